@@ -1,0 +1,1 @@
+"""The frozen workbook: typed answers, people, edits, history."""

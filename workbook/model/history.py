@@ -1,0 +1,63 @@
+"""Undo and redo over whole frozen workbooks."""
+
+from dataclasses import dataclass, replace
+
+from workbook.model.edits import Edit
+from workbook.model.workbook import Workbook
+
+TYPING_PAUSE = 2.0
+"""Seconds of rest after which typing in the same place begins a new step."""
+STEPS_KEPT = 1000
+
+
+@dataclass(frozen=True)
+class Step:
+    """A workbook as it was, and the change that followed."""
+
+    before: Workbook
+    label: str
+    touches: frozenset[str]
+    typing_key: str | None
+    at: float
+
+
+@dataclass(frozen=True)
+class History:
+    """The present workbook with all that can be undone and redone."""
+
+    present: Workbook
+    past: tuple[Step, ...] = ()
+    future: tuple[Step, ...] = ()
+
+    def apply(self, edit: Edit, at: float) -> "History":
+        """The history after `edit` at time `at` (seconds, monotonic); nothing changes when the edit changes nothing."""
+        after = edit.apply(self.present)
+        if after is self.present or after == self.present:
+            return self
+        if self._continues_typing(edit, at):
+            last = replace(self.past[-1], at=at)
+            return History(after, (*self.past[:-1], last))
+        step = Step(self.present, edit.label, edit.touches, edit.typing_key, at)
+        return History(after, (*self.past[-STEPS_KEPT + 1 :], step))
+
+    def undo(self) -> "tuple[History, Step] | None":
+        """One step back, and the step that was taken back; None when there is nothing to undo."""
+        if not self.past:
+            return None
+        step = self.past[-1]
+        forward = replace(step, before=self.present)
+        return History(step.before, self.past[:-1], (*self.future, forward)), step
+
+    def redo(self) -> "tuple[History, Step] | None":
+        """One step forward again, and that step; None when there is nothing to redo."""
+        if not self.future:
+            return None
+        step = self.future[-1]
+        back = replace(step, before=self.present, typing_key=None)
+        return History(step.before, (*self.past, back), self.future[:-1]), step
+
+    def _continues_typing(self, edit: Edit, at: float) -> bool:
+        if edit.typing_key is None or not self.past or self.future:
+            return False
+        last = self.past[-1]
+        return last.typing_key == edit.typing_key and at - last.at < TYPING_PAUSE

@@ -1,0 +1,48 @@
+"""Words as people type and paste them, made safe for files, screens and paper without losing any."""
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+_SUSPECT = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u0300-\u036f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff"
+    r"\U000e0000-\U0010ffff\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef]"
+)
+_DROPPED = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_DROPPED_CATEGORIES = frozenset({"Cc", "Cs", "Cn", "Co"})
+MARKS_IN_A_ROW = 8
+"""More combining marks than this on one letter are not writing; the rest are left out (notes on hostile text)."""
+
+
+def clean_text(text: str) -> str:
+    """`text` in NFC with line ends as LF and without what cannot be written, read or drawn.
+
+    Left out: control characters but tab and line feed, lone surrogates, private and unassigned code points,
+    direction overrides and isolates, and combining marks beyond eight in a row.
+    """
+    if _SUSPECT.search(text) is None:
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    kept: list[str] = []
+    marks = 0
+    for sign in unicodedata.normalize("NFC", _without_surrogates(text)):
+        marks = marks + 1 if unicodedata.combining(sign) else 0
+        if marks <= MARKS_IN_A_ROW and _is_writing(sign):
+            kept.append(sign)
+    return "".join(kept)
+
+
+def _without_surrogates(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+
+
+def _is_writing(sign: str) -> bool:
+    if sign in "\n\t":
+        return True
+    return sign not in _DROPPED and unicodedata.category(sign) not in _DROPPED_CATEGORIES
+
+
+Words = Annotated[str, AfterValidator(clean_text)]
+"""Text a person wrote: cleaned when it comes in, never shortened."""
