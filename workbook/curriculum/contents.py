@@ -1,0 +1,60 @@
+"""The table of contents: chapters and exercises by title, read fast and without validating the rest."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+
+
+@dataclass(frozen=True)
+class ExerciseTitle:
+    """An exercise as the rail shows it."""
+
+    id: str
+    title: str
+    star: bool
+    file: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ChapterTitle:
+    """A chapter as the rail shows it."""
+
+    id: str
+    title: str
+    folder: tuple[str, ...]
+    exercises: tuple[ExerciseTitle, ...]
+
+
+@cache
+def contents(language: str = "en") -> tuple[ChapterTitle, ...]:
+    """All chapters in order. Only the first block of each file is read."""
+    folders = sorted(resources.path("curriculum", language).glob("chapter-*"))
+    return tuple(_chapter(language, folder.name) for folder in folders)
+
+
+def _chapter(language: str, folder_name: str) -> ChapterTitle:
+    folder = ("curriculum", language, folder_name)
+    head = resources.toml_head(*folder, "chapter.toml")
+    files = sorted(resources.path(*folder).glob("E*.toml"))
+    exercises = tuple(_exercise((*folder, file.name)) for file in files)
+    return ChapterTitle(head["id"], head["title"], folder, exercises)
+
+
+def _exercise(file: tuple[str, ...]) -> ExerciseTitle:
+    head = resources.toml_head(*file)
+    return ExerciseTitle(head["id"], head["title"], head["star"], file)
+
+
+def exercise_ids(language: str = "en") -> tuple[str, ...]:
+    """The ids of all exercises in the order of the course."""
+    return tuple(exercise.id for chapter in contents(language) for exercise in chapter.exercises)
+
+
+def title_of(exercise_id: str, language: str = "en") -> str:
+    """The title of an exercise; KeyError when there is none with this id."""
+    for chapter in contents(language):
+        for exercise in chapter.exercises:
+            if exercise.id == exercise_id:
+                return exercise.title
+    raise KeyError(exercise_id)

@@ -1,0 +1,70 @@
+"""Whole exercises, chapters, lists and paths; each file is read and validated when it is first asked for."""
+
+from functools import cache
+
+import resources
+from workbook.curriculum.contents import contents
+from workbook.curriculum.exercises import Chapter, Exercise
+from workbook.curriculum.fields import Column, MultiChoiceField, Option
+from workbook.curriculum.lists import GoalPath, ItemList, Source
+
+
+@cache
+def exercise(exercise_id: str, language: str = "en") -> Exercise:
+    """The exercise with this id ("E5.4"); KeyError when there is none."""
+    for chapter_title in contents(language):
+        for title in chapter_title.exercises:
+            if title.id == exercise_id:
+                return Exercise.model_validate(resources.toml(*title.file))
+    raise KeyError(exercise_id)
+
+
+@cache
+def chapter(chapter_id: str, language: str = "en") -> Chapter:
+    """The chapter with this id ("5"); KeyError when there is none."""
+    for title in contents(language):
+        if title.id == chapter_id:
+            return Chapter.model_validate(resources.toml(*title.folder, "chapter.toml"))
+    raise KeyError(chapter_id)
+
+
+@cache
+def item_list(list_id: str, language: str = "en") -> ItemList:
+    """The list with this id: "value_cards", "window_words", "ladder" …; FileNotFoundError when there is none."""
+    return ItemList.model_validate(resources.toml("curriculum", language, "lists", f"{list_id}.toml"))
+
+
+@cache
+def paths(language: str = "en") -> tuple[GoalPath, ...]:
+    """The seven goal paths, G1 to G7."""
+    return tuple(
+        GoalPath.model_validate(path) for path in resources.toml("curriculum", language, "paths.toml")["paths"]
+    )
+
+
+def goal_path(path_id: str | None, language: str = "en") -> GoalPath | None:
+    """The goal path with this id, if there is one."""
+    return next((path for path in paths(language) if path.id == path_id), None)
+
+
+@cache
+def sources(language: str = "en") -> tuple[Source, ...]:
+    """The sources named in help texts (L7)."""
+    return tuple(
+        Source.model_validate(source) for source in resources.toml("curriculum", language, "sources.toml")["sources"]
+    )
+
+
+@cache
+def small_text(key: str, language: str = "en") -> str:
+    """A final sentence of the interface's small texts (A10); KeyError when there is none."""
+    return str(resources.toml("curriculum", language, "texts.toml")[key])
+
+
+def options_of(field: MultiChoiceField | Column, language: str = "en") -> tuple[Option, ...]:
+    """What can be chosen: the options given with the field, or those of the list it names."""
+    if not field.options_from:
+        return field.options
+    if field.options_from == "paths":
+        return tuple(Option(id=path.id, label=path.title, detail=path.says) for path in paths(language))
+    return tuple(item.option for item in item_list(field.options_from, language).items)

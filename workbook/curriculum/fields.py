@@ -1,0 +1,222 @@
+"""What an exercise asks for: a closed union of field kinds (curriculum A4) and the columns of those with rows."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+
+class Definition(BaseModel):
+    """A frozen, exact piece of the curriculum: a misspelt key in a file is an error, not a silent loss."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Option(Definition):
+    """Something to choose: stored by id, shown by label."""
+
+    id: str
+    label: str
+    detail: str = ""
+
+
+class Limits(Definition):
+    """Lengths in graphemes. `soft` is advice, `hard` a warning; nothing is ever cut off."""
+
+    minimum: int | None = None
+    soft: int | None = None
+    hard: int | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Limits":
+        given = [value for value in (self.minimum, self.soft, self.hard) if value is not None]
+        if any(value < 1 for value in given) or given != sorted(given):
+            raise ValueError("limits must be positive and in the order minimum, soft, hard")
+        return self
+
+
+ColumnType = Literal[
+    "short",  # one line of text
+    "long",  # several lines of text
+    "words",  # several short texts (a tuple); `most` of them
+    "choice",  # one option id (text), or free text when `other`
+    "choices",  # several option ids (a tuple)
+    "number",  # a whole number from `least` to `most`
+    "date",  # ISO text "2027-01-11"
+    "month",  # ISO text "2026-10"
+    "tick",  # true or false
+    "story",  # the row id of a proof story in E2.3.stories, or "not_yet_shown"
+    "strengths",  # row ids of E2.2.strengths (a tuple)
+    "person",  # a person id
+    "ref",  # an exercise id or field reference this row leans on
+]
+
+
+class Column(Definition):
+    """One labelled part of a row, card or item.
+
+    `person_field` names an attribute of the shared `Person`: the value lives there, so that every exercise sees it.
+    """
+
+    id: str
+    label: str
+    type: ColumnType = "short"
+    help: str = ""
+    limits: Limits = Limits()
+    least: int | None = None
+    most: int | None = None
+    options: tuple[Option, ...] = ()
+    options_from: str = ""
+    other: bool = False
+    needed: bool = False
+    private: bool = False
+    person_field: str = ""
+    unit: str = ""
+
+
+class FieldBase(Definition):
+    """What every field has. `needed`: the printed plan wants it; nothing is ever blocked without it."""
+
+    id: str
+    label: str
+    help: str = ""
+    needed: bool = False
+    private: bool = False
+
+
+class ShortTextField(FieldBase):
+    """One line of text. `fold` and `limit` name rows of the platform limits (A5)."""
+
+    kind: Literal["short_text"]
+    limits: Limits = Limits()
+    limit: str = ""
+    fold: bool = False
+    versions: bool = False
+    starters: tuple[str, ...] = ()
+
+
+class LongTextField(FieldBase):
+    """Several lines of text; `words` counts words instead of graphemes."""
+
+    kind: Literal["long_text"]
+    limits: Limits = Limits()
+    limit: str = ""
+    fold: bool = False
+    versions: bool = False
+    read_aloud: bool = False
+    counted_in: Literal["graphemes", "words", "lines"] = "graphemes"
+    starters: tuple[str, ...] = ()
+
+
+class RowsField(FieldBase):
+    """What the kinds with rows share. `row_name` is what one row is called: "story", "person"."""
+
+    columns: tuple[Column, ...]
+    least: int = 0
+    most: int | None = None
+    row_name: str = "item"
+    starters: tuple[str, ...] = ()
+
+
+class RankedListField(RowsField):
+    """Items in order."""
+
+    kind: Literal["ranked_list"]
+
+
+class PeopleTableField(RowsField):
+    """Rows of people, shared through their ids (unless `about_people` is false: a list in table form)."""
+
+    kind: Literal["people_table"]
+    about_people: bool = True
+    view: Literal["table", "rings"] = "table"
+
+
+class StoryCardField(RowsField):
+    """Cards of labelled texts; `per_person` cards belong to a shared person."""
+
+    kind: Literal["story_card"]
+    per_person: bool = False
+
+
+class PlanRowsField(RowsField):
+    """Weeks or dates with something to do, or quiet times."""
+
+    kind: Literal["plan_rows"]
+    generated: bool = False
+
+
+class MessageDraftField(RowsField):
+    """Messages; `limit` names a row of the platform limits where the channel does not say."""
+
+    kind: Literal["message_draft"]
+    message_type: Literal["message", "recommendation", "request", "ask", "no", "close"] = "message"
+    limit: str = ""
+
+
+class MultiChoiceField(FieldBase):
+    """One or several of a list given here or by `options_from` (a list or "paths")."""
+
+    kind: Literal["multi_choice"]
+    options: tuple[Option, ...] = ()
+    options_from: str = ""
+    least: int = 0
+    most: int | None = 1
+    other: bool = False
+    look: Literal["list", "chips", "cards"] = "list"
+
+
+class ScaleField(FieldBase):
+    """A mark between two ends in words; a count when `look` is "count"."""
+
+    kind: Literal["scale"]
+    least: int = 0
+    most: int = 10
+    low: str = ""
+    high: str = ""
+    look: Literal["marks", "count"] = "marks"
+    history: bool = True
+
+
+class CardSortField(FieldBase):
+    """Cards of the list `cards_from` into named columns, then a limited top set; or rated 0 to 100."""
+
+    kind: Literal["card_sort"]
+    cards_from: str
+    columns: tuple[Option, ...] = ()
+    top: int | None = None
+    note_label: str = ""
+    note_limits: Limits = Limits()
+    rating: bool = False
+    own_cards: int = 0
+
+
+class ChecklistField(FieldBase):
+    """Items with a state each; "done", "not_for_me" and "later" unless `states` says otherwise."""
+
+    kind: Literal["checklist"]
+    items: tuple[Option, ...]
+    states: tuple[Option, ...] = (
+        Option(id="done", label="Done"),
+        Option(id="not_for_me", label="Not for me"),
+        Option(id="later", label="Later"),
+    )
+
+
+ExerciseField = Annotated[
+    ShortTextField
+    | LongTextField
+    | RankedListField
+    | MultiChoiceField
+    | ScaleField
+    | CardSortField
+    | PeopleTableField
+    | StoryCardField
+    | PlanRowsField
+    | ChecklistField
+    | MessageDraftField,
+    Field(discriminator="kind"),
+]
+"""Any field of an exercise."""
+
+TextField = ShortTextField | LongTextField
+AnyRowsField = RankedListField | PeopleTableField | StoryCardField | PlanRowsField | MessageDraftField

@@ -1,0 +1,1 @@
+"""Workbook files: the format, safe saves, the journal, backups, the lock and recovery."""
