@@ -84,13 +84,14 @@ class FieldBase(Definition):
 
 
 class ShortTextField(FieldBase):
-    """One line of text. `fold` and `limit` name rows of the platform limits (A5)."""
+    """One line of text, or a date (ISO text). `limit` is the id of a row of the platform limits (A5)."""
 
     kind: Literal["short_text"]
     limits: Limits = Limits()
     limit: str = ""
     fold: bool = False
     versions: bool = False
+    date: bool = False
     starters: tuple[str, ...] = ()
 
 
