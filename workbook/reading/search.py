@@ -1,0 +1,74 @@
+"""Find anything: exercises, answers and people; accents and letter case do not matter (A4)."""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+from workbook.curriculum.contents import contents, title_of
+from workbook.model.workbook import Workbook
+from workbook.progress import exercise_of
+from workbook.reading.summaries import answer_lines
+
+Group = Literal["Go to", "In your answers", "People"]
+AROUND = 40
+"""Characters shown before the found word."""
+MOST_IN_A_GROUP = 12
+
+
+@dataclass(frozen=True)
+class Found:
+    """A place that matches: what it is, where it leads ("E5.4", "E5.4.final" or a person id)."""
+
+    group: Group
+    title: str
+    detail: str
+    target: str
+
+
+def folded(text: str) -> str:
+    """Text without accents and letter case, for comparing only."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def find(workbook: Workbook, wanted: str) -> tuple[Found, ...]:
+    """All places that hold `wanted`, exercises first, at most twelve in a group; nothing for an empty text."""
+    needle = folded(wanted.strip())
+    if not needle:
+        return ()
+    groups = (_exercises(needle), _answers(workbook, needle), _people(workbook, needle))
+    return tuple(found for group in groups for found in group[:MOST_IN_A_GROUP])
+
+
+def _exercises(needle: str) -> list[Found]:
+    return [
+        Found("Go to", exercise.title, f"Chapter {chapter.id} · {chapter.title}", exercise.id)
+        for chapter in contents()
+        for exercise in chapter.exercises
+        if needle in folded(f"{exercise.id} {exercise.title} {chapter.title}")
+    ]
+
+
+def _answers(workbook: Workbook, needle: str) -> list[Found]:
+    found: list[Found] = []
+    for ref in workbook.answers:
+        for line in answer_lines(workbook, ref):
+            at = folded(line).find(needle)
+            if at >= 0:
+                found.append(Found("In your answers", _around(line, at), title_of(exercise_of(ref)), ref))
+                break
+    return found
+
+
+def _around(line: str, at: int) -> str:
+    start = max(0, at - AROUND)
+    shown = line[start : at + 2 * AROUND].replace("\n", " ")
+    return ("…" if start else "") + shown + ("…" if at + 2 * AROUND < len(line) else "")
+
+
+def _people(workbook: Workbook, needle: str) -> list[Found]:
+    return [
+        Found("People", person.name, person.why or person.how, person.id)
+        for person in workbook.people
+        if needle in folded(f"{person.name} {person.why} {person.how}")
+    ]

@@ -1,0 +1,147 @@
+"""Any answer in a few plain lines, for offers, closings, search and text exports."""
+
+from collections.abc import Iterable
+
+from workbook.curriculum.course import exercise, item_list, options_of
+from workbook.curriculum.fields import (
+    AnyRowsField,
+    CardSortField,
+    ChecklistField,
+    Column,
+    ExerciseField,
+    MultiChoiceField,
+    Option,
+    ScaleField,
+)
+from workbook.model.answers import (
+    Answer,
+    CardSort,
+    Checklist,
+    LongText,
+    MultiChoice,
+    Row,
+    Scale,
+    ShortText,
+    UnknownAnswer,
+)
+from workbook.model.workbook import Workbook
+
+NOT_YET_SHOWN = "not_yet_shown"
+
+
+def field_at(ref: str) -> ExerciseField | None:
+    """The definition behind a field reference ("E5.4.final"); None when this course has no such field."""
+    exercise_id, _, field_id = ref.rpartition(".")
+    try:
+        return exercise(exercise_id).field(field_id)
+    except KeyError:
+        return None
+
+
+def answer_lines(workbook: Workbook, ref: str, *, private: bool = True) -> tuple[str, ...]:
+    """The answer at `ref` as plain lines, one idea each; empty when there is nothing.
+
+    With `private` False, fields and columns marked private are left out.
+    """
+    answer = workbook.answers.get(ref)
+    field = field_at(ref)
+    if answer is None or field is None or (field.private and not private):
+        return ()
+    return tuple(line for line in _lines(workbook, field, answer, private=private) if line.strip())
+
+
+def _lines(workbook: Workbook, field: ExerciseField, answer: Answer, *, private: bool) -> Iterable[str]:
+    match answer:
+        case ShortText() | LongText():
+            return answer.text.strip().split("\n\n")
+        case MultiChoice():
+            return _chosen(field, answer)
+        case Scale():
+            return _scale(field, answer)
+        case CardSort():
+            return _cards(field, answer)
+        case Checklist():
+            return _checked(field, answer)
+        case UnknownAnswer():
+            return ()
+        case _:
+            columns = field.columns if isinstance(field, AnyRowsField) else ()
+            return (row_line(workbook, columns, row, private=private) for row in answer.rows)
+
+
+def _chosen(field: ExerciseField, answer: MultiChoice) -> Iterable[str]:
+    options = options_of(field) if isinstance(field, MultiChoiceField) else ()
+    return (*(_label(options, chosen) for chosen in answer.chosen), answer.other)
+
+
+def _scale(field: ExerciseField, answer: Scale) -> Iterable[str]:
+    if answer.value is None or not isinstance(field, ScaleField):
+        return ()
+    return (f"{answer.value}" if field.look == "count" else f"{answer.value} of {field.most}",)
+
+
+def _cards(field: ExerciseField, answer: CardSort) -> Iterable[str]:
+    if not isinstance(field, CardSortField):
+        return ()
+    own = tuple(Option(id=card.id, label=card.text) for card in answer.own)
+    cards = (*(item.option for item in item_list(field.cards_from).items), *own)
+    if field.rating:
+        ordered = sorted(answer.ratings.items(), key=lambda rated: rated[1])
+        return (f"{_label(cards, card)}: {rating}" for card, rating in ordered)
+    return (_joined(" – ", _label(cards, card), answer.notes.get(card, "")) for card in answer.top)
+
+
+def _checked(field: ExerciseField, answer: Checklist) -> Iterable[str]:
+    if not isinstance(field, ChecklistField):
+        return ()
+    return (
+        _joined(": ", item.label, _label(field.states, answer.states.get(item.id, "")))
+        for item in field.items
+        if item.id in answer.states
+    )
+
+
+def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private: bool = True) -> str:
+    """One row as one line: its texts in the order of the columns, joined by middle dots."""
+    told = (cell_words(workbook, column, row) for column in columns if private or not column.private)
+    return " · ".join(words for words in told if words)
+
+
+def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
+    """One cell in words: labels for option ids, titles for stories, names for people; empty when unset."""
+    if column.person_field:
+        person = workbook.person(row.person)
+        value = str(getattr(person, column.person_field, "")) if person else ""
+        return _label(options_of(column), value)
+    value = row.values.get(column.id)
+    match column.type:
+        case "tick":
+            return column.label if value is True else ""
+        case "story":
+            return _story_title(workbook, row.text(column.id))
+        case "strengths":
+            names = {strength.id: strength.text("name") for strength in workbook.rows("E2.2.strengths")}
+            return ", ".join(names.get(word, word) for word in row.words(column.id))
+        case "person":
+            person = workbook.person(row.text(column.id))
+            return person.name if person else ""
+        case "words" | "choices":
+            return ", ".join(_label(options_of(column), word) for word in row.words(column.id))
+        case "choice":
+            return _label(options_of(column), row.text(column.id))
+        case _:
+            return "" if value is None else str(value).strip()
+
+
+def _story_title(workbook: Workbook, story_id: str) -> str:
+    if story_id == NOT_YET_SHOWN:
+        return "not yet shown"
+    return next((story.title for story in workbook.stories if story.id == story_id), "")
+
+
+def _label(options: Iterable[Option], option_id: str) -> str:
+    return next((option.label for option in options if option.id == option_id), option_id)
+
+
+def _joined(by: str, *parts: str) -> str:
+    return by.join(part for part in parts if part.strip())
