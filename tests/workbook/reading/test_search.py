@@ -1,0 +1,22 @@
+from workbook.model.answers import LongText
+from workbook.model.workbook import Person, Workbook
+from workbook.reading.search import find, folded
+
+
+def test_accents_and_case_do_not_matter() -> None:
+    assert folded("Nguyễn ÉTÉ") == folded("nguyen ete")
+
+
+def test_exercises_answers_and_people_are_found() -> None:
+    workbook = Workbook(
+        id="w",
+        answers={"E1.1.for_me": LongText(text="I want to leave the night shift within a year")},
+        people=(Person(id="p1", name="Siobhán Walsh", why="She stayed the night"),),
+    )
+    groups = {found.group: found.target for found in find(workbook, "NIGHT")}
+    assert groups == {"In your answers": "E1.1.for_me", "People": "p1"}
+    assert [found.target for found in find(workbook, "siobhan")] == ["p1"]
+
+
+def test_nothing_is_found_for_nothing() -> None:
+    assert find(Workbook(id="w"), "  ") == ()
