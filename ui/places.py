@@ -1,0 +1,93 @@
+"""Where one can be in the workbook window, and the road through the course."""
+
+from typing import Final
+
+from workbook.curriculum.contents import ChapterTitle, contents, title_of
+
+PLAN: Final = "plan"
+EXPORT: Final = "export"
+SETTINGS: Final = "settings"
+KEYBOARD: Final = "keyboard"
+ABOUT: Final = "about"
+TITLES: Final = {
+    PLAN: "Plan and progress",
+    EXPORT: "Print or export",
+    SETTINGS: "Settings",
+    KEYBOARD: "Keyboard",
+    ABOUT: "About Brand Workbook",
+}
+
+
+def opening(chapter_id: str) -> str:
+    """The place of a chapter's first page."""
+    return f"chapter:{chapter_id}"
+
+
+def closing(chapter_id: str) -> str:
+    """The place of a chapter's last page."""
+    return f"chapter:{chapter_id}:end"
+
+
+def is_exercise(place: str) -> bool:
+    """Whether a place is an exercise."""
+    return place.startswith("E")
+
+
+def road() -> tuple[str, ...]:
+    """Every place of the course in order: a chapter's opening, its exercises, its closing."""
+    return tuple(place for chapter in contents() for place in _chapter_road(chapter))
+
+
+def _chapter_road(chapter: ChapterTitle) -> tuple[str, ...]:
+    return (opening(chapter.id), *(exercise.id for exercise in chapter.exercises), closing(chapter.id))
+
+
+def after(place: str) -> str:
+    """The next place on the road; the plan page after the last chapter and from anywhere off the road."""
+    return _step(place, 1, PLAN)
+
+
+def before(place: str) -> str:
+    """The place before on the road; the first one stays."""
+    return _step(place, -1, road()[0])
+
+
+def _step(place: str, by: int, otherwise: str) -> str:
+    places = road()
+    if place not in places:
+        return otherwise
+    at = places.index(place) + by
+    return places[at] if 0 <= at < len(places) else otherwise
+
+
+def chapter_of(place: str) -> ChapterTitle | None:
+    """The chapter a place belongs to; None off the road."""
+    chapter_id = place[1:].split(".")[0] if is_exercise(place) else place.removeprefix("chapter:").removesuffix(":end")
+    return next((chapter for chapter in contents() if chapter.id == chapter_id), None)
+
+
+def title(place: str) -> str:
+    """A place by name, for announcements and "You were at …"."""
+    if place in TITLES:
+        return TITLES[place]
+    if is_exercise(place):
+        return title_of(place)
+    chapter = chapter_of(place)
+    return f"Chapter {chapter.id}: {chapter.title}" if chapter else place
+
+
+def exists(place: str) -> bool:
+    """Whether this course has the place; an older or newer file may name others."""
+    return place in TITLES or place in road()
+
+
+def whereabouts(place: str) -> str:
+    """The place line in the header: "Chapter 5 · The headline · 2 of 4"."""
+    chapter = chapter_of(place)
+    if chapter is None:
+        return TITLES.get(place, "")
+    line = f"Chapter {chapter.id} · {chapter.title}"
+    for number, exercise in enumerate(chapter.exercises, 1):
+        if exercise.id == place:
+            return f"{line} · {number} of {len(chapter.exercises)}"
+    return line

@@ -1,0 +1,109 @@
+"""What this computer remembers for a person: reading, recent files, where they were. Never their answers."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.theme.reading import FontChoice, Reading, ThemeChoice, fitting_scale
+
+RECENT_KEPT: Final = 10
+THEMES: Final[tuple[ThemeChoice, ...]] = ("system", "light", "dark", "contrast")
+FAMILIES: Final[tuple[FontChoice, ...]] = ("inter", "atkinson", "system")
+
+
+@dataclass(frozen=True)
+class LastPlace:
+    """Where a person was in a workbook: place, field, caret (characters) and scroll (px)."""
+
+    place: str
+    field: str = ""
+    caret: int = 0
+    scroll: int = 0
+
+
+class Settings:
+    """Settings in one file of the user's configuration folder; unknown or odd values count as unset."""
+
+    def __init__(self, file: Path) -> None:
+        """Read (and later write) `file`; it need not exist."""
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def reading(self) -> Reading | None:
+        """How the person chose to read; None before they chose."""
+        theme = next((name for name in THEMES if name == self._text("reading/theme")), None)
+        if theme is None:
+            return None
+        family = next((name for name in FAMILIES if name == self._text("reading/family")), "inter")
+        scale = fitting_scale(self._number("reading/scale", 100))
+        return Reading(theme, scale, family, motion=self._text("reading/motion") != "off")
+
+    def keep_reading(self, reading: Reading) -> None:
+        """Remember how the person wants to read."""
+        self._store.setValue("reading/theme", reading.theme)
+        self._store.setValue("reading/scale", str(reading.scale))
+        self._store.setValue("reading/family", reading.family)
+        self._store.setValue("reading/motion", "on" if reading.motion else "off")
+
+    def recent(self) -> tuple[Path, ...]:
+        """Workbooks opened lately, latest first; they may be gone by now."""
+        return tuple(Path(line) for line in self._text("files/recent").split("\n") if line)
+
+    def add_recent(self, file: Path) -> None:
+        """Put `file` first among the recent ones."""
+        others = [recent for recent in self.recent() if recent != file]
+        self._keep_recent((file, *others))
+
+    def forget_recent(self, file: Path) -> None:
+        """Take `file` off the list; the file itself stays."""
+        self._keep_recent(tuple(recent for recent in self.recent() if recent != file))
+
+    def _keep_recent(self, files: tuple[Path, ...]) -> None:
+        self._store.setValue("files/recent", "\n".join(str(file) for file in files[:RECENT_KEPT]))
+
+    @property
+    def coach_view(self) -> bool:
+        """Whether facilitator notes are shown; off for people alone."""
+        return self._text("coach/view") == "on"
+
+    def keep_coach_view(self, *, shown: bool) -> None:
+        """Remember whether facilitator notes are shown."""
+        self._store.setValue("coach/view", "on" if shown else "off")
+
+    def last_place(self, workbook_id: str) -> LastPlace | None:
+        """Where the person was in this workbook; None when it is new here."""
+        place = self._text(f"places/{workbook_id}/place")
+        if not place:
+            return None
+        field = self._text(f"places/{workbook_id}/field")
+        caret = self._number(f"places/{workbook_id}/caret", 0)
+        return LastPlace(place, field, caret, self._number(f"places/{workbook_id}/scroll", 0))
+
+    def keep_place(self, workbook_id: str, last: LastPlace) -> None:
+        """Remember where the person is in this workbook."""
+        for name, value in (("place", last.place), ("field", last.field)):
+            self._store.setValue(f"places/{workbook_id}/{name}", value)
+        self._store.setValue(f"places/{workbook_id}/caret", str(last.caret))
+        self._store.setValue(f"places/{workbook_id}/scroll", str(last.scroll))
+
+    def geometry(self) -> QByteArray:
+        """The window's last size and place; empty at first."""
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_geometry(self, geometry: QByteArray) -> None:
+        """Remember the window's size and place."""
+        self._store.setValue("window/geometry", geometry)
+
+    def flush(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str, otherwise: int) -> int:
+        text = self._text(key)
+        return int(text) if text.removeprefix("-").isdecimal() else otherwise
