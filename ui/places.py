@@ -62,7 +62,8 @@ def _step(place: str, by: int, otherwise: str) -> str:
 
 def chapter_of(place: str) -> ChapterTitle | None:
     """The chapter a place belongs to; None off the road."""
-    chapter_id = place[1:].split(".")[0] if is_exercise(place) else place.removeprefix("chapter:").removesuffix(":end")
+    bare = place.removeprefix("chapter:").removesuffix(":end")
+    chapter_id = place[1:].partition(".")[0] if is_exercise(place) else bare
     return next((chapter for chapter in contents() if chapter.id == chapter_id), None)
 
 

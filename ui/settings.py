@@ -9,8 +9,13 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.theme.reading import FontChoice, Reading, ThemeChoice, fitting_scale
 
 RECENT_KEPT: Final = 10
-THEMES: Final[tuple[ThemeChoice, ...]] = ("system", "light", "dark", "contrast")
-FAMILIES: Final[tuple[FontChoice, ...]] = ("inter", "atkinson", "system")
+THEMES: Final[dict[str, ThemeChoice]] = {
+    "system": "system",
+    "light": "light",
+    "dark": "dark",
+    "contrast": "contrast",
+}
+FAMILIES: Final[dict[str, FontChoice]] = {"inter": "inter", "atkinson": "atkinson", "system": "system"}
 
 
 @dataclass(frozen=True)
@@ -32,10 +37,10 @@ class Settings:
 
     def reading(self) -> Reading | None:
         """How the person chose to read; None before they chose."""
-        theme = next((name for name in THEMES if name == self._text("reading/theme")), None)
+        theme = THEMES.get(self._text("reading/theme"))
         if theme is None:
             return None
-        family = next((name for name in FAMILIES if name == self._text("reading/family")), "inter")
+        family = FAMILIES.get(self._text("reading/family"), "inter")
         scale = fitting_scale(self._number("reading/scale", 100))
         return Reading(theme, scale, family, motion=self._text("reading/motion") != "off")
 
