@@ -70,6 +70,21 @@ def save_atomically(
     return Written(digest_of(data), _confirm(storage, target.parent))
 
 
+def write_local(storage: Storage, path: Path, data: bytes) -> None:
+    """Replace a file of our own local state in one step; durable when the system gets to it. Raises ``OSError``."""
+    temp = path.with_name(f".brandbook-{os.getpid()}-{secrets.token_hex(8)}.tmp")
+    try:
+        handle = storage.create(temp)
+        try:
+            storage.write(handle, data)
+        finally:
+            storage.close(handle)
+        storage.rename(temp, path)
+    except OSError:
+        _drop(storage, temp)
+        raise
+
+
 def sweep(storage: Storage, folder: Path, now: float) -> int:
     """Remove what killed saves of ours left in the folder; returns how many. ``now`` is in epoch seconds."""
     swept = 0

@@ -22,6 +22,10 @@ class Storage:
         """Facts about the file, following links."""
         return path.stat()
 
+    def writable(self, path: Path) -> bool:
+        """Whether this person may change the file or folder."""
+        return os.access(path, os.W_OK)
+
     def names(self, folder: Path) -> tuple[str, ...]:
         """Names in the folder, sorted; empty when there is no such folder."""
         try:

@@ -92,3 +92,15 @@ def save_trouble(error: OSError) -> SaveError:
 def open_trouble(error: OSError) -> WorkbookError:
     """The sentence for a file that could not be read at all."""
     return WorkbookError(*_OPEN.get(error.errno or 0, ("This file cannot be read right now.", "Try again.")))
+
+
+class JournalError(WorkbookError):
+    """The safety copy on this computer does not work; saving the file may still do."""
+
+    def __init__(self, *, full: bool = False) -> None:
+        super().__init__(
+            "The disk with the safety copy is full, so words are safe only after the next save."
+            if full
+            else "The safety copy on this computer does not work, so words are safe only after the next save.",
+            "Make some room on this computer." if full else "",
+        )

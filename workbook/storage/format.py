@@ -1,0 +1,163 @@
+"""The ``.brandbook`` file: line-oriented UTF-8 JSON, head first, one workbook, nothing of it ever dropped."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError
+
+from workbook.errors import WorkbookError
+from workbook.model.text import clean_text
+from workbook.model.workbook import Workbook
+from workbook.storage import refusals, strict_json
+from workbook.storage.head import Head, new_rev
+from workbook.storage.migrations import MIGRATIONS, Migration, migrate
+
+LARGEST = 100 * 1024 * 1024
+"""Bytes; a larger file is not opened."""
+LARGE = 10 * 1024 * 1024
+"""Bytes; a larger file is opened with a word of warning."""
+
+_MARK = b'\n "workbook": '
+_END = b"\n}\n"
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What was in a file. ``intact`` is false when something else than this app wrote or damaged the body."""
+
+    workbook: Workbook
+    head: Head
+    read_only_reason: str = ""
+    problems: tuple[str, ...] = ()
+    intact: bool = True
+    migrated_from: int | None = None
+
+
+def first_head(workbook: Workbook) -> Head:
+    """The head of a workbook that has never been saved."""
+    return Head(schema=workbook.format, workbook_id=workbook.id, rev=new_rev())
+
+
+def encode(workbook: Workbook, head: Head) -> bytes:
+    """The bytes of the file; the hash of the body is filled in."""
+    body = _body(workbook).replace(b"\n", b"\n ")  # no string in JSON holds a bare line feed
+    full = head.model_copy(
+        update={
+            "number": max(head.number, workbook.format),
+            "workbook_id": workbook.id,
+            "body_sha256": hashlib.sha256(body).hexdigest(),
+        }
+    )
+    top = full.model_dump_json(indent=1).encode("utf-8").removesuffix(b"\n}")
+    return b"".join((top, b",", _MARK, body, _END))
+
+
+def decode(data: bytes, steps: Sequence[Migration] = MIGRATIONS) -> Opened:
+    """The workbook in the bytes of a file; raises ``WorkbookError`` when there is none that can be read whole."""
+    if len(data) > LARGEST:
+        raise refusals.too_large()
+    text = _text(data)
+    try:
+        found = strict_json.parse(text)
+    except strict_json.JsonTrouble as trouble:
+        raise refusals.broken_json(trouble, text) from trouble
+    problems = [refusals.LARGE_FILE] if len(data) > LARGE else []
+    if strict_json.may_have_half_signs(text):
+        found, count = strict_json.mend_half_signs(found)
+        problems += [refusals.HALF_SIGNS] if count else []
+    else:
+        count = 0
+    head, body = _parts(found)
+    newest = len(steps) + 1
+    raw = None if count or head.number < newest else _raw_body(data)
+    intact = _hash_fits(data, head)
+    if not intact:
+        problems.append(refusals.CHANGED_BY_HAND)
+    workbook = _workbook(migrate(body, head.number, steps), raw, head, newest)
+    return Opened(
+        workbook=workbook,
+        head=head.model_copy(update={"number": max(head.number, newest), "workbook_id": workbook.id}),
+        read_only_reason=refusals.NEWER if head.number > newest and head.min_reader > newest else "",
+        problems=tuple(problems),
+        intact=intact,
+        migrated_from=head.number if head.number < newest else None,
+    )
+
+
+def _body(workbook: Workbook) -> bytes:
+    try:
+        return workbook.model_dump_json(indent=1).encode("utf-8")
+    except (PydanticSerializationError, UnicodeEncodeError):  # half a character slipped past the model's own cleaning
+        cleaned = Workbook.model_validate(_clean(workbook.model_dump()))
+        return cleaned.model_dump_json(indent=1).encode("utf-8")
+
+
+def _clean(value: object) -> object:
+    match value:
+        case str():
+            return clean_text(value)
+        case dict():
+            return {_clean(key): _clean(item) for key, item in cast("dict[object, object]", value).items()}
+        case list() | tuple():
+            return [_clean(item) for item in cast("Sequence[object]", value)]
+        case _:
+            return value
+
+
+def _text(data: bytes) -> str:
+    refusals.refuse_foreign(data)
+    try:
+        return data.removeprefix(_BOM).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise refusals.not_text(data) from error
+
+
+def _parts(found: object) -> tuple[Head, dict[str, object]]:
+    if not isinstance(found, dict):
+        raise refusals.not_ours()
+    top = dict(cast("dict[str, object]", found))
+    if top.get("format") != "brandbook":
+        raise refusals.not_ours()
+    body = top.pop("workbook", None)
+    try:
+        head = Head.model_validate_json(json.dumps(top))
+    except ValidationError as error:
+        raise refusals.head_unreadable() from error
+    if not isinstance(body, dict):
+        raise refusals.nothing_inside()
+    return head, cast("dict[str, object]", body)
+
+
+def _raw_body(data: bytes) -> bytes | None:
+    start = data.find(_MARK)
+    if start < 0 or not data.endswith(_END):
+        return None
+    return data[start + len(_MARK) : -len(_END)]
+
+
+def _hash_fits(data: bytes, head: Head) -> bool:
+    """Whether the body is as it was written; line ends that a tool has turned are forgiven."""
+    raw = _raw_body(data)
+    if raw is None:
+        raw = _raw_body(data.removeprefix(_BOM).replace(b"\r\n", b"\n"))
+    return raw is not None and hashlib.sha256(raw).hexdigest() == head.body_sha256
+
+
+def _workbook(body: dict[str, object], raw: bytes | None, head: Head, newest: int) -> Workbook:
+    try:
+        return Workbook.model_validate_json(raw if raw is not None else json.dumps(body))
+    except ValidationError as error:
+        raise refusals.unknown_shape(error, newer=head.number > newest) from error
+
+
+def reread(data: bytes) -> None:
+    """Make sure that bytes about to be written can be read; raises ``WorkbookError``."""
+    raw = _raw_body(data)
+    if raw is None:
+        raise WorkbookError("The workbook could not be put into a file.", "Save a copy in another folder.")
+    Workbook.model_validate_json(raw)

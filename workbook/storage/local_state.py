@@ -1,0 +1,139 @@
+"""The local side of one open workbook: lock, journal, base copy and older versions, on this computer only."""
+
+import errno
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbook.model.workbook import Workbook
+from workbook.storage.atomic import write_local
+from workbook.storage.backups import keep_backup
+from workbook.storage.delta import changes
+from workbook.storage.disk import Storage
+from workbook.storage.format import Opened
+from workbook.storage.journal import Journal, keep_reserve
+from workbook.storage.lock import Holder, Lock, take
+from workbook.storage.places import Places
+from workbook.storage.troubles import JournalError
+
+log = logging.getLogger(__name__)
+
+BASE_NAME = "base.brandbook"
+SETTLED_KEPT = 20
+"""Journals kept after their words were taken over or declined; no word is thrown away on the spot."""
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The present time, for display only; no decision rests on it."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the storage stands on: the disk, the folder for local state, a clock, a way to wait; tests give others."""
+
+    storage: Storage
+    places: Places
+    clock: Clock = utc_now
+    pause: Callable[[float], None] = time.sleep
+
+
+class LocalState:
+    """Holds the lock of one workbook, and journals what was typed since the last save."""
+
+    def __init__(self, around: Surroundings, folder: Path, lock: Lock, workbook: Workbook, rev: str) -> None:
+        self._around = around
+        self._folder = folder
+        self._lock = lock
+        self._journal = Journal(around.storage, folder, rev)
+        self._journaled = workbook
+        self._turn = threading.Lock()  # typing is journaled from the window's side while a save runs on its thread
+
+    @property
+    def folder(self) -> Path:
+        """Where the local state of this workbook lies."""
+        return self._folder
+
+    def journal(self, workbook: Workbook) -> None:
+        """Add what changed since the last call; on the medium when it returns. Raises ``JournalError``."""
+        try:
+            with self._turn:
+                self._add(workbook)
+        except OSError as error:
+            raise JournalError(full=error.errno in {errno.ENOSPC, errno.EDQUOT}) from error
+
+    def before_save(self, workbook: Workbook, rev: str) -> None:
+        """Note that all journaled so far will be in the file of this rev, if it comes into place."""
+        try:
+            with self._turn:
+                self._add(workbook)
+                self._journal.append("saving", {}, self._now(), rev)
+        except OSError as error:  # the save itself is worth more than its note
+            log.warning("the journal did not take the note of a save: %s", error.strerror)
+
+    def after_save(self, saved: Workbook, rev: str, data: bytes) -> None:
+        """The file of this rev is in place: keep in the journal only what was typed meanwhile."""
+        with self._turn:
+            try:
+                self._journal.start_again(rev, changes(saved, self._journaled), self._now())
+            except OSError as error:  # the old journal stays; its note of the save keeps it right
+                log.warning("the journal could not start again: %s", error.strerror)
+        self.keep_base(data)
+
+    def keep_base(self, data: bytes) -> None:
+        """Keep what was last read or written, for comparing with a file changed outside."""
+        try:
+            write_local(self._around.storage, self._folder / BASE_NAME, data)
+        except OSError as error:
+            log.warning("the base copy could not be kept: %s", error.strerror)
+
+    def settle(self, paths: tuple[Path, ...]) -> None:
+        """Put journals aside that were answered; the last few stay readable. Raises ``OSError``."""
+        storage = self._around.storage
+        for path in paths:
+            storage.rename(path, path.with_name(f"settled-{path.name}"))
+        settled = [name for name in storage.names(self._folder) if name.startswith("settled-")]
+        for name in settled[:-SETTLED_KEPT]:
+            storage.remove(self._folder / name)
+
+    def close(self) -> None:
+        """Let go of the lock; an unsaved journal stays for the next start."""
+        with self._turn:
+            self._journal.close()
+        self._lock.release()
+
+    def _add(self, workbook: Workbook) -> None:
+        if workbook is self._journaled:
+            return
+        found = changes(self._journaled, workbook)
+        if found:
+            self._journal.append("changes", found, self._now())
+        self._journaled = workbook
+
+    def _now(self) -> str:
+        return self._around.clock().isoformat(timespec="seconds")
+
+
+def begin(around: Surroundings, path: Path, opened: Opened, data: bytes) -> LocalState | Holder:
+    """Lock the workbook for this process and keep a copy of what was read. Raises ``OSError``."""
+    folder = around.places.workbook(opened.workbook.id)
+    around.storage.make_folder(folder)
+    lock = take(folder, around.clock().isoformat(timespec="seconds"), path)
+    if isinstance(lock, Holder):
+        return lock
+    state = LocalState(around, folder, lock, opened.workbook, opened.head.rev)
+    try:
+        keep_reserve(around.storage, folder)
+        if opened.intact:
+            reason = "opened" if opened.migrated_from is None else "migration"
+            keep_backup(around.storage, around.places, opened.workbook.id, data, reason=reason, now=around.clock())
+    except OSError as error:
+        log.warning("an older version could not be kept: %s", error.strerror)
+    state.keep_base(data)
+    return state
