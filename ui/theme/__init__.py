@@ -1,0 +1,1 @@
+"""How the product looks: tokens, the Look of the running application, icons and the style sheet."""

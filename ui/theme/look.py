@@ -1,0 +1,181 @@
+"""The Look of the running application: theme, text scale and typeface, and what widgets draw with.
+
+One `Look` is made in the composition root, `Look(app, Reading(...))`, and lives on the application object.
+Widgets reach it with `look()`; they connect `look().changed` to the method that takes sizes, fonts and colours
+again. `look().apply(Reading(...))` switches everything at once.
+
+    look().px(16)                      length at the text scale
+    look().font("h1", serif=True)      QFont of a role
+    look().colour("accent")            QColor of a token
+    look().icon("check", "good")       QIcon; look().pixmap(...) for painting
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+import resources
+from ui.theme import icons
+from ui.theme.reading import SCALE_STEP, FontChoice, Reading, fitting_scale
+from ui.theme.style_sheet import palette, style_sheet
+from ui.theme.tokens import CONTRAST, DARK, LIGHT, TYPE, Role, Theme, Token
+
+SERIF: Final = "Source Serif 4"
+FAMILY: Final[dict[FontChoice, str]] = {"inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
+FALLBACKS: Final = ("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Emoji")
+USUAL_SYSTEM_TEXT: Final = 13.5
+"""Height in px of the plain interface text that desktops start with (between 12 and 15)."""
+
+
+def load_fonts() -> None:
+    """Make the bundled typefaces known to Qt."""
+    for file in sorted(resources.path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def system_scale(system: QFont) -> int:
+    """The text scale in percent that matches a larger or smaller system font; small differences count as 100."""
+    percent = 100 * QFontInfo(system).pixelSize() / USUAL_SYSTEM_TEXT
+    return 100 if abs(percent - 100) < 1.5 * SCALE_STEP else fitting_scale(percent)
+
+
+class Look(QObject):
+    """Theme, text scale and typeface in use; `changed` after every switch."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, reading: Reading | None = None) -> None:
+        """Load fonts, set the style and paint the application as `reading` asks (default: as the system)."""
+        super().__init__(app)
+        self.setObjectName("look")
+        self._app = app
+        self._system_font = app.font()
+        self._reading = reading or Reading(scale=system_scale(self._system_font))
+        self._theme = LIGHT
+        self._pixmaps: dict[tuple[str, str, int, float, float, bool], QPixmap] = {}
+        load_fonts()
+        app.setStyle(QStyleFactory.create("Fusion"))
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        self._contrast = hints.accessibility()
+        self._contrast.contrastPreferenceChanged.connect(self._follow_system)
+        self.apply(self._reading)
+
+    @property
+    def reading(self) -> Reading:
+        """What the person chose."""
+        return self._reading
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use (never "system")."""
+        return self._theme
+
+    @property
+    def scale(self) -> float:
+        """Text scale as a factor, 0.8 to 2."""
+        return self._reading.scale / 100
+
+    def px(self, length: float) -> int:
+        """A length in px at 100 %, at the text scale in use; at least 1."""
+        return max(1, round(length * self.scale))
+
+    def line(self, role: Role) -> int:
+        """Line height of a role in px."""
+        return self.px(TYPE[role].line)
+
+    def font(self, role: Role, *, serif: bool = False, weight: int | None = None, italic: bool = False) -> QFont:
+        """The font of a role; `serif` for page headings and people's own words."""
+        own = self._system_font.family() if self._reading.family == "system" else FAMILY[self._reading.family]
+        font = QFont([SERIF if serif else own, *FALLBACKS])
+        font.setPixelSize(self.px(TYPE[role].size))
+        font.setWeight(QFont.Weight(weight or TYPE[role].weight))
+        font.setItalic(italic)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def colour(self, token: Token, alpha: int = 255) -> QColor:
+        """The colour of a token; `alpha` 0 to 255."""
+        colour = QColor(self._theme.hex(token))
+        colour.setAlpha(alpha)
+        return colour
+
+    def pixmap(
+        self, name: str, token: Token, size: float = 18, *,
+        ratio: float = 1.0, stroke: float = icons.STROKE, mirrored: bool = False,
+    ) -> QPixmap:  # fmt: skip
+        """An icon as a picture for painting; `size` in px at 100 %, `ratio` of the widget's screen."""
+        key = (name, self._theme.hex(token), self.px(size), ratio, stroke, mirrored)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = icons.draw(*key[:4], stroke=stroke, mirrored=mirrored)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, tone: Token = "ink2", size: float = 18) -> QIcon:
+        """An icon for menus and Qt's own buttons, mirrored when the interface runs right to left."""
+        icon = QIcon()
+        mirrored = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for ratio in sorted({1.0, 2.0, self._app.devicePixelRatio()}):
+            icon.addPixmap(self.pixmap(name, tone, size, ratio=ratio, mirrored=mirrored))
+        return icon
+
+    def apply(self, reading: Reading) -> None:
+        """Switch to `reading` at once, in the whole application."""
+        self._reading = replace(reading, scale=fitting_scale(reading.scale))
+        self._pixmaps.clear()
+        hints = self._app.styleHints()
+        # Without a style sheet, palette and font pass through the live widgets quickly; it is set last.
+        self._app.setStyleSheet("")
+        if reading.theme == "system":
+            hints.unsetColorScheme()
+        else:
+            dark = reading.theme != "light"
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._paint(self._wanted_theme())
+
+    def larger(self, steps: int) -> None:
+        """Change the text size by steps of 10 %; negative is smaller, 0 is back to 100 %."""
+        scale = self._reading.scale + steps * SCALE_STEP if steps else 100
+        self.apply(replace(self._reading, scale=scale))
+
+    def _wanted_theme(self) -> Theme:
+        match self._reading.theme:
+            case "light":
+                return LIGHT
+            case "dark":
+                return DARK
+            case "contrast":
+                return CONTRAST
+            case "system":
+                if self._contrast.contrastPreference() == Qt.ContrastPreference.HighContrast:
+                    return CONTRAST
+                return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def _paint(self, theme: Theme) -> None:
+        self._theme = theme
+        self._app.setPalette(palette(theme))
+        self._app.setFont(self.font("body"))
+        self._app.setStyleSheet(style_sheet(theme, self.px))
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if self._reading.theme == "system" and self._wanted_theme() is not self._theme:
+            self._pixmaps.clear()
+            self._app.setStyleSheet("")
+            self._paint(self._wanted_theme())
+
+
+def look() -> Look:
+    """The Look of the running application; a widget without one is a mistake of its maker."""
+    app = QApplication.instance()
+    found = app.findChild(Look, "look", Qt.FindChildOption.FindDirectChildrenOnly) if app else None
+    if found is None:
+        raise RuntimeError("Make a Look(app) before the first widget.")
+    return found
+
+
+def right_to_left(widget: QWidget) -> bool:
+    """Whether the widget is laid out right to left."""
+    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft

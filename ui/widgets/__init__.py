@@ -1,0 +1,1 @@
+"""Dumb parts of the windows: they show plain values, emit typed signals and know nothing of workbooks."""

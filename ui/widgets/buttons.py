@@ -1,0 +1,250 @@
+"""Buttons of seven kinds, painted from tokens.
+
+    button("Continue", "primary", icon="arrow-right", icon_last=True)
+    button("Set aside for later", "ghost")         secondary, ghost, link, chip, nav (rail rows)
+    button("", "icon", icon="search", name="Find anything", tip="Find anything (Ctrl+K)")
+
+Each is a QPushButton, so `clicked`, `setCheckable` and shortcuts work as ever. A button with too little room breaks
+its words into lines; its height follows.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from ui.theme.look import look, right_to_left
+from ui.theme.tokens import Role, Token
+from ui.widgets.text_lines import Setting, TextLines
+
+Kind = Literal["primary", "secondary", "ghost", "link", "chip", "nav", "icon"]
+
+BORDER: Final = 2
+ICON: Final = 18
+WIDEST: Final = 260
+"""Width in px up to which a button keeps its words on one line."""
+
+UNBROKEN: Final = 100_000
+"""A width in px no line of words reaches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The measures of a kind, in px at 100 %."""
+
+    height: int
+    padding: int
+    radius: int
+    role: Role
+    weight: int
+    starts: bool = False
+    """Whether words begin at the leading edge instead of the middle."""
+
+
+SHAPES: Final[dict[Kind, Shape]] = {
+    "primary": Shape(40, 24, 10, "body", 600),
+    "secondary": Shape(40, 16, 10, "body", 500),
+    "ghost": Shape(40, 10, 10, "body", 500),
+    "link": Shape(30, 4, 6, "body", 500, starts=True),
+    "chip": Shape(34, 12, 17, "body", 400),
+    "nav": Shape(36, 12, 10, "label", 500, starts=True),
+    "icon": Shape(40, 0, 10, "body", 500),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Coat:
+    """The colours of a button in one state; None is not painted."""
+
+    text: Token
+    ground: Token | None = None
+    border: Token | None = None
+
+
+class Button(QPushButton):
+    """A button of one kind; see `button`."""
+
+    def __init__(
+        self, text: str, kind: Kind, icon: str = "", *, icon_last: bool = False, tone: Token | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Make a button; `tone` replaces the colour of its words, as for something that cannot be undone."""
+        super().__init__(text, parent)
+        self.kind: Kind = kind
+        self._icon, self._icon_last = icon, icon_last
+        self._tone: Token | None = tone
+        self._lines: dict[int, TextLines] = {}
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        wide = QSizePolicy.Policy.Preferred if kind == "nav" else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        look().changed.connect(self.restyle)
+        self.restyle()
+
+    def setText(self, text: str, /) -> None:
+        """Show other words; an ampersand is just an ampersand."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
+        self._lines.clear()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon; "" takes it away."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def restyle(self) -> None:
+        """Take font and sizes again after the Look changed."""
+        shape = SHAPES[self.kind]
+        self.setFont(look().font(shape.role, weight=shape.weight))
+        self._lines.clear()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.kind != "icon"
+
+    def heightForWidth(self, width: int, /) -> int:
+        shape = SHAPES[self.kind]
+        height = look().px(shape.height)
+        if not self.text():
+            return height
+        lines = self._laid(width - self._around())
+        return height + (lines.count - 1) * look().line(shape.role)
+
+    def sizeHint(self) -> QSize:
+        height = look().px(SHAPES[self.kind].height)
+        if not self.text():
+            return QSize(height, height)
+        width = self._around() + int(self._laid(UNBROKEN).natural_width) + 2
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        if not self.text():
+            return hint
+        return QSize(min(hint.width(), look().px(WIDEST)), hint.height())
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange}:
+            self._lines.clear()
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        state = option.state
+        hover = bool(state & QStyle.StateFlag.State_MouseOver) and self.isEnabled()
+        coat = self._coat(hover=hover, down=self.isDown(), chosen=self.isChecked())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, coat)
+        self._paint_words(painter, coat, underlined=hover and self.kind == "link")
+
+    def _coat(self, *, hover: bool, down: bool, chosen: bool) -> Coat:
+        if not self.isEnabled():
+            return Coat("ink3", None, "line" if self.kind in {"primary", "secondary", "chip"} else None)
+        words: Token = self._tone or "ink"
+        quiet: Token = "ink" if hover or chosen else "ink2"
+        edge: Token = "accent" if hover or chosen else "control"
+        pressed: Token = "accent_press" if down else "accent_hover" if hover else "accent"
+        match self.kind:
+            case "primary":
+                return Coat("on_accent", pressed)
+            case "secondary":
+                return Coat(words, "accent_soft" if chosen else "sunken" if down else "surface", edge)
+            case "chip":
+                return Coat(self._tone or quiet, "accent_soft" if chosen else "surface", edge)
+            case "link":
+                return Coat(self._tone or pressed)
+            case "nav":
+                ground: Token | None = "surface" if hover or chosen else None
+                return Coat(self._tone or quiet, ground, "line" if chosen else None)
+            case "ghost" | "icon":
+                ground = "accent_soft" if chosen or down else "line" if hover else None
+                return Coat(words if self.text() else self._tone or "ink2", ground)
+
+    def _paint_ground(self, painter: QPainter, coat: Coat) -> None:
+        shape = SHAPES[self.kind]
+        radius = min(look().px(shape.radius), self.height() / 2)
+        area = QRectF(self.rect())
+        focused = self.hasFocus()
+        border: Token | None = coat.border
+        if focused:
+            border = "ink" if self.kind == "primary" else "focus"
+        if look().theme.name == "contrast" and coat.ground == "line":
+            coat = Coat(coat.text, None)
+            border = border or "line"
+        painter.setPen(Qt.PenStyle.NoPen)
+        if coat.ground:
+            painter.setBrush(look().colour(coat.ground))
+            painter.drawRoundedRect(area, radius, radius)
+        if border:
+            width = 1 if self.kind == "nav" and not focused else BORDER
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look().colour(border), width))
+            inset = width / 2
+            inner = area.adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(inner, radius - inset, radius - inset)
+
+    def _paint_words(self, painter: QPainter, coat: Coat, *, underlined: bool) -> None:
+        icon, gap = look().px(ICON), self._gap()
+        padding = look().px(SHAPES[self.kind].padding) + BORDER if self.text() else 0
+        room = self.width() - 2 * padding
+        words = None if not self.text() else self._laid(self.width() - self._around())
+        content = (icon if self._icon else 0) + (gap + int(words.natural_width) + 1 if words else 0)
+        offset = padding if SHAPES[self.kind].starts else padding + max(0, (room - content) // 2)
+        icon_at = offset + content - icon if self._icon_last else offset
+        words_at = offset if self._icon_last or not self._icon else offset + icon + gap
+        rtl = right_to_left(self)
+        if self._icon:
+            x = self.width() - icon_at - icon if rtl else icon_at
+            token: Token = "ink2" if coat.text == "ink" and self._tone is None else coat.text
+            ratio = self.devicePixelRatioF()
+            picture = look().pixmap(self._icon, token, ICON, ratio=ratio, mirrored=rtl)
+            painter.drawPixmap(QPointF(x, (self.height() - icon) / 2), picture)
+        if words:
+            x = self._around() - words_at if rtl else words_at  # laid right to left they end at the far side
+            words.draw(painter, QPointF(x, (self.height() - words.height) / 2), look().colour(coat.text))
+            if underlined:
+                self._underline(painter, words, words_at)
+
+    def _underline(self, painter: QPainter, words: TextLines, at: int) -> None:
+        if words.count > 1:
+            return
+        base = (self.height() + look().px(15)) / 2 + 1
+        width = words.natural_width
+        x = self.width() - at - width if right_to_left(self) else at
+        painter.drawLine(QPointF(x, base), QPointF(x + width, base))
+
+    def _gap(self) -> int:
+        return look().px(8) if self._icon and self.text() else 0
+
+    def _around(self) -> int:
+        """Width that is not words: padding, border, icon and gap."""
+        icon = look().px(ICON) + self._gap() if self._icon else 0
+        return 2 * (look().px(SHAPES[self.kind].padding) + BORDER) + icon
+
+    def _laid(self, width: int) -> TextLines:
+        if width not in self._lines:
+            if len(self._lines) > 4:
+                self._lines.clear()
+            setting = Setting(self.font(), look().line(SHAPES[self.kind].role), right_to_left(self))
+            self._lines[width] = TextLines(self.text(), setting, width)
+        return self._lines[width]
+
+
+def button(
+    text: str, kind: Kind = "secondary", *, icon: str = "", icon_last: bool = False, name: str = "",
+    tip: str = "", tone: Token | None = None, parent: QWidget | None = None,
+) -> Button:  # fmt: skip
+    """A button of a kind; `name` is what a screen reader says when the words do not say it (icon buttons need it)."""
+    made = Button(text, kind, icon, icon_last=icon_last, tone=tone, parent=parent)
+    made.setAccessibleName(name or text)
+    if tip or (name and not text):
+        made.setToolTip(tip or name)
+    return made

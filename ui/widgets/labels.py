@@ -1,0 +1,148 @@
+"""Words on a page: `Heading`, `Text`, `Caption`, `Quote`. Plain text only, wrapped, in an even line height.
+
+    Heading("Draft your headline")               page heading in the serif, role Heading for screen readers
+    Heading("Feedback", level=3)                 level 2 and 3 are set in the sans
+    Text("Why this matters", "body_large", tone="ink2")
+    Text(title, wraps=False)                     one line, cut with an ellipsis when there is no room
+    Caption("about here"); Quote("the person's own words")
+
+Each keeps its accessible name equal to its text.
+"""
+
+from typing import ClassVar, Literal, Self
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme.look import look, right_to_left
+from ui.theme.tokens import Role, Token
+from ui.widgets.roles import Spoken, speak_roles
+from ui.widgets.text_lines import Setting, TextLines
+
+UNBROKEN = 100_000
+"""A width in px no line of text reaches."""
+
+
+class Text(QLabel):
+    """Plain words in one role and colour; wraps, and its height follows its width."""
+
+    def __init__(
+        self, text: str = "", role: Role = "body", *, tone: Token = "ink", serif: bool = False,
+        weight: int | None = None, italic: bool = False, wraps: bool = True, own_side: bool = False,
+        centred: bool = False, most_lines: int = 0, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Set `text`; `own_side` starts each paragraph from the side its own script starts from."""
+        super().__init__(parent)
+        self._role: Role = role
+        self._tone: Token = tone
+        self._serif, self._weight, self._italic = serif, weight, italic
+        self._own_side, self._centred = own_side, centred
+        self._most_lines = most_lines if wraps else 1
+        self._lines: dict[int, TextLines] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+        look().changed.connect(self.restyle)
+        self.restyle()
+        self.setText(text)
+
+    def setText(self, text: str, /) -> None:
+        """Show other words."""
+        super().setText(text)
+        self._lines.clear()
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def with_tone(self, tone: Token) -> Self:
+        """Change the colour; gives the label back."""
+        self._tone = tone
+        self.update()
+        return self
+
+    def restyle(self) -> None:
+        """Take font and sizes again after the Look changed."""
+        self.setFont(look().font(self._role, serif=self._serif, weight=self._weight, italic=self._italic))
+        self._lines.clear()
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int, /) -> int:
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return self._laid(inner).height + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        natural = self._laid(UNBROKEN).natural_width
+        width = int(natural) + 2
+        if self.wordWrap():
+            width = min(width, look().px(320))
+        margins = self.contentsMargins()
+        width += margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        least = min(self.sizeHint().width(), look().px(48))
+        return QSize(least, look().line(self._role) + self.contentsMargins().top() + self.contentsMargins().bottom())
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        area = self.contentsRect()
+        lines = self._laid(area.width())
+        top = area.top()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter and not self.wordWrap():
+            top += max(0, (area.height() - lines.height) // 2)
+        lines.draw(painter, QPointF(area.left(), top), look().colour(self._tone))
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lines.clear()
+        super().changeEvent(event)
+
+    def _laid(self, width: int) -> TextLines:
+        if width not in self._lines:
+            if len(self._lines) > 4:
+                self._lines.clear()
+            setting = Setting(
+                self.font(), look().line(self._role), right_to_left(self), self._own_side, self._most_lines,
+                self._centred,
+            )  # fmt: skip
+            self._lines[width] = TextLines(self.text(), setting, width)
+        return self._lines[width]
+
+
+class Heading(Spoken, Text):
+    """A heading of level 1 (page), 2 or 3, announced as a heading."""
+
+    access_role: ClassVar[QAccessible.Role] = QAccessible.Role.Heading
+
+    def __init__(
+        self, text: str = "", level: Literal[1, 2, 3] = 1, *, tone: Token = "ink", wraps: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Set a heading; level 1 in the serif."""
+        speak_roles()
+        roles: dict[int, Role] = {1: "h1", 2: "h2", 3: "h3"}
+        super().__init__(text, roles[level], tone=tone, serif=level == 1, wraps=wraps, parent=parent)
+
+
+class Caption(Text):
+    """Small supporting words."""
+
+    def __init__(
+        self, text: str = "", *, tone: Token = "ink3", weight: int | None = None, wraps: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Set a caption."""
+        super().__init__(text, "caption", tone=tone, weight=weight, wraps=wraps, parent=parent)
+
+
+class Quote(Text):
+    """Someone's own words, in the serif, from the side their script starts from."""
+
+    def __init__(self, text: str = "", *, tone: Token = "ink", most_lines: int = 0) -> None:
+        """Set a quotation; quotation marks are the caller's."""
+        super().__init__(text, "body_large", tone=tone, serif=True, own_side=True, most_lines=most_lines)
