@@ -1,0 +1,142 @@
+"""Keeps every word safe: journal within a second of typing, the file at rest; both off the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from ui.session import Session
+from workbook.errors import WorkbookError
+from workbook.model.workbook import Workbook
+from workbook.storage.workbook_file import Saved, WorkbookFile
+
+JOURNAL_AFTER: Final = 250
+"""Milliseconds of rest after a key until the journal takes it."""
+JOURNAL_AT_MOST: Final = 800
+"""Milliseconds from the first key not journaled yet until the journal takes it, rest or not."""
+SAVE_AFTER: Final = 3_000
+SAVE_AT_MOST: Final = 30_000
+SAVING_SHOWN_AFTER: Final = 400
+
+SaveKind = Literal["saved", "saving", "not_saved", "read_only"]
+
+
+@dataclass(frozen=True)
+class SaveState:
+    """What the save line says; `what` and `to_do` are sentences where something stands in the way."""
+
+    kind: SaveKind
+    at: datetime | None = None
+    what: str = ""
+    to_do: str = ""
+
+
+class Autosave(QObject):
+    """Journals and saves one open workbook file."""
+
+    state_changed = Signal(object)
+    """Emitted with a `SaveState`."""
+    _journal_done = Signal(object)
+    _save_done = Signal(object)
+
+    def __init__(self, file: WorkbookFile, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._session = file, session
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="save")
+        self._on_file: Workbook = file.workbook
+        self._saving = False
+        self.state = SaveState("read_only", what=file.read_only_reason) if file.read_only_reason else SaveState("saved")
+        self._journal_rest = self._timer(JOURNAL_AFTER, self._journal)
+        self._journal_latest = self._timer(JOURNAL_AT_MOST, self._journal)
+        self._save_rest = self._timer(SAVE_AFTER, self.save)
+        self._save_latest = self._timer(SAVE_AT_MOST, self.save)
+        self._show_saving = self._timer(SAVING_SHOWN_AFTER, self._say_saving)
+        self._journal_done.connect(self._journaled)
+        self._save_done.connect(self._saved)
+        session.changed.connect(self._changed)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the file lacks something of the workbook."""
+        return self._session.workbook is not self._on_file
+
+    def save(self, *, again: bool = False) -> None:
+        """Save soon, off the window's thread; `again` writes the file anew where it has gone."""
+        if self._file.read_only_reason or self._saving:
+            return
+        self._save_rest.stop()
+        self._save_latest.stop()
+        self._saving = True
+        self._show_saving.start()
+        workbook = self._session.workbook
+        self._run(lambda: (workbook, self._file.save(workbook, again=again)), self._save_done)
+
+    def finish(self) -> SaveState:
+        """Save what is left and wait for it; the state after it. Nothing is lost when it cannot be saved."""
+        for timer in (self._journal_rest, self._journal_latest, self._save_rest, self._save_latest, self._show_saving):
+            timer.stop()
+        self._session.changed.disconnect(self._changed)
+        workbook = self._session.workbook
+        if not self._file.read_only_reason:
+            self._settle(self._worker.submit(lambda: (workbook, self._file.save(workbook))))
+        return self.state
+
+    def stop(self) -> None:
+        """Let the worker end and the file go."""
+        self._worker.shutdown(wait=True)
+        self._file.close()
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    def _changed(self) -> None:
+        self._journal_rest.start()
+        self._save_rest.start()
+        for latest in (self._journal_latest, self._save_latest):
+            if not latest.isActive():
+                latest.start()
+
+    def _journal(self) -> None:
+        self._journal_rest.stop()
+        self._journal_latest.stop()
+        workbook = self._session.workbook
+        self._run(lambda: self._file.journal(workbook), self._journal_done)
+
+    def _run(self, work: Callable[[], object], done: SignalInstance) -> None:
+        self._worker.submit(work).add_done_callback(done.emit)
+
+    def _journaled(self, outcome: Future[None]) -> None:
+        error = outcome.exception()
+        if isinstance(error, WorkbookError):
+            self._tell(SaveState("not_saved", what=error.what, to_do=error.to_do))
+        elif error is not None:
+            raise error
+
+    def _saved(self, outcome: Future[tuple[Workbook, Saved]]) -> None:
+        self._saving = False
+        self._show_saving.stop()
+        self._settle(outcome)
+        if self.state.kind == "saved" and self.unsaved:
+            self._save_rest.start()
+
+    def _settle(self, outcome: Future[tuple[Workbook, Saved]]) -> None:
+        try:
+            self._on_file, saved = outcome.result()
+        except WorkbookError as error:
+            self._tell(SaveState("not_saved", what=error.what, to_do=error.to_do))
+        else:
+            self._tell(SaveState("saved", at=saved.at))
+
+    def _say_saving(self) -> None:
+        self._tell(SaveState("saving"))
+
+    def _tell(self, state: SaveState) -> None:
+        self.state = state
+        self.state_changed.emit(state)
