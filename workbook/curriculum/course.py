@@ -5,8 +5,9 @@ from functools import cache
 import resources
 from workbook.curriculum.contents import contents
 from workbook.curriculum.exercises import Chapter, Exercise
-from workbook.curriculum.fields import Column, MultiChoiceField, Option
+from workbook.curriculum.fields import AnyRowsField, Column, MultiChoiceField, Option
 from workbook.curriculum.lists import GoalPath, ItemList, Source
+from workbook.model.workbook import Workbook
 
 
 @cache
@@ -61,10 +62,26 @@ def small_text(key: str, language: str = "en") -> str:
     return str(resources.toml("curriculum", language, "texts.toml")[key])
 
 
-def options_of(field: MultiChoiceField | Column, language: str = "en") -> tuple[Option, ...]:
-    """What can be chosen: the options given with the field, or those of the list it names."""
+def options_of(
+    field: MultiChoiceField | Column, language: str = "en", workbook: Workbook | None = None
+) -> tuple[Option, ...]:
+    """What can be chosen: the options given with the field, or those of the list, paths or rows it names.
+
+    Rows ("E5.3.drafts") are the person's own, so they need the workbook; without it there are none.
+    """
     if not field.options_from:
         return field.options
     if field.options_from == "paths":
         return tuple(Option(id=path.id, label=path.title, detail=path.says) for path in paths(language))
+    if "." in field.options_from:
+        return _rows_as_options(field.options_from, language, workbook)
     return tuple(item.option for item in item_list(field.options_from, language).items)
+
+
+def _rows_as_options(ref: str, language: str, workbook: Workbook | None) -> tuple[Option, ...]:
+    exercise_id, _, field_id = ref.rpartition(".")
+    field = exercise(exercise_id, language).field(field_id)
+    if workbook is None or not isinstance(field, AnyRowsField):
+        return ()
+    name = field.columns[0].id
+    return tuple(Option(id=row.id, label=row.text(name)) for row in workbook.rows(ref) if row.text(name).strip())

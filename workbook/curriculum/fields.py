@@ -55,6 +55,7 @@ class Column(Definition):
     """One labelled part of a row, card or item.
 
     `person_field` names an attribute of the shared `Person`: the value lives there, so that every exercise sees it.
+    `limit` is the id of a row of the platform limits (A5); `fold` asks for its fold preview.
     """
 
     id: str
@@ -71,6 +72,8 @@ class Column(Definition):
     private: bool = False
     person_field: str = ""
     unit: str = ""
+    limit: str = ""
+    fold: bool = False
 
 
 class FieldBase(Definition):
@@ -155,7 +158,7 @@ class MessageDraftField(RowsField):
 
 
 class MultiChoiceField(FieldBase):
-    """One or several of a list given here or by `options_from` (a list or "paths")."""
+    """One or several of a list given here or by `options_from`: a list, "paths", or rows ("E5.3.drafts")."""
 
     kind: Literal["multi_choice"]
     options: tuple[Option, ...] = ()

@@ -55,7 +55,7 @@ def _lines(workbook: Workbook, field: ExerciseField, answer: Answer, *, private:
         case ShortText() | LongText():
             return answer.text.strip().split("\n\n")
         case MultiChoice():
-            return _chosen(field, answer)
+            return _chosen(workbook, field, answer)
         case Scale():
             return _scale(field, answer)
         case CardSort():
@@ -69,8 +69,8 @@ def _lines(workbook: Workbook, field: ExerciseField, answer: Answer, *, private:
             return (row_line(workbook, columns, row, private=private) for row in answer.rows)
 
 
-def _chosen(field: ExerciseField, answer: MultiChoice) -> Iterable[str]:
-    options = options_of(field) if isinstance(field, MultiChoiceField) else ()
+def _chosen(workbook: Workbook, field: ExerciseField, answer: MultiChoice) -> Iterable[str]:
+    options = options_of(field, workbook=workbook) if isinstance(field, MultiChoiceField) else ()
     return (*(_label(options, chosen) for chosen in answer.chosen), answer.other)
 
 
