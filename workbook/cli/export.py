@@ -1,0 +1,104 @@
+"""`export`: the plan as PDF, Markdown or plain text; a folder of workbooks into a folder of plans."""
+
+import argparse
+import sys
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from workbook.cli.reading import read
+from workbook.errors import WorkbookError
+from workbook.exchange import EXPORTS
+from workbook.model.workbook import Workbook
+
+SUFFIXES: Final = (".pdf", *(export.suffix for export in EXPORTS))
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to export, where to, and how; `paper` None means as set in the workbook."""
+
+    file: Path
+    output: Path
+    on: date
+    paper: str | None = None
+    full_names: bool = False
+    private: bool = False
+    jobs: int = 1
+
+    @staticmethod
+    def from_options(options: argparse.Namespace) -> "Order":
+        """The order given on the command line."""
+        on: date = options.date or date.today()  # noqa: DTZ011  the date on paper is the person's own day
+        return Order(options.file, options.output, on, options.paper, options.full_names, options.private, options.jobs)
+
+
+def run(order: Order) -> int:
+    """Write what was ordered; exit code 0, or 2 when a workbook of a folder could not be exported."""
+    if order.file.is_dir():
+        return _run_folder(order)
+    print(f"Written: {export_one(order)}")
+    return 0
+
+
+def export_one(order: Order) -> Path:
+    """Write one plan; returns its path. Raises `WorkbookError`."""
+    suffix = order.output.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise WorkbookError("The name of the plan must end in .pdf, .md or .txt.", "Choose such a name.")
+    workbook = read(order.file).opened.workbook
+    data = _pdf(workbook, order) if suffix == ".pdf" else _text(workbook, order, suffix)
+    try:
+        order.output.parent.mkdir(parents=True, exist_ok=True)
+        order.output.write_bytes(data)
+    except OSError as error:
+        raise WorkbookError(
+            f"The plan could not be written to {order.output}: {error.strerror}.", "Choose another folder."
+        ) from error
+    return order.output
+
+
+def _text(workbook: Workbook, order: Order, suffix: str) -> bytes:
+    owner = workbook.owner.model_copy(
+        update={"full_names_in_print": order.full_names or workbook.owner.full_names_in_print}
+    )
+    export = next(export for export in EXPORTS if export.suffix == suffix)
+    return export.write(workbook.model_copy(update={"owner": owner}), order.on).encode()
+
+
+def _pdf(workbook: Workbook, order: Order) -> bytes:
+    from workbook.pdf import PlanOptions, render
+
+    options = PlanOptions(
+        paper="letter" if (order.paper or workbook.owner.paper) == "letter" else "a4",
+        date=order.on,
+        full_names=order.full_names or workbook.owner.full_names_in_print,
+        private_page=order.private,
+    )
+    return render(workbook, options)
+
+
+def _run_folder(order: Order) -> int:
+    files = sorted(order.file.glob("*.brandbook"))
+    if not files:
+        raise WorkbookError(f"There are no workbooks in {order.file}.", "Choose another folder.")
+    if order.output.suffix.lower() in SUFFIXES:
+        raise WorkbookError("A folder of workbooks makes a folder of plans.", "Name a folder with --output.")
+    orders = [replace(order, file=file, output=order.output / f"{file.stem}.pdf") for file in files]
+    troubles = 0
+    with ProcessPoolExecutor(max_workers=min(order.jobs, len(orders))) as pool:
+        waiting = {pool.submit(export_one, one): one for one in orders}
+        for number, done in enumerate(as_completed(waiting), 1):
+            troubles += not _told(done, waiting[done], number, len(orders))
+    return 2 if troubles else 0
+
+
+def _told(done: "Future[Path]", order: Order, number: int, of: int) -> bool:
+    try:
+        print(f"{number} of {of}: {done.result()}", flush=True)
+    except WorkbookError as trouble:
+        print(f"{number} of {of}: {order.file.name}: {trouble}", file=sys.stderr, flush=True)
+        return False
+    return True

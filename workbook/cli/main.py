@@ -1,0 +1,99 @@
+"""The command line of the workbook: reads arguments, runs one verb, turns trouble into a sentence and exit code 2."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from workbook.cli import export, info, sample, validate
+from workbook.errors import WorkbookError
+
+OVERVIEW: Final = """\
+brand-workbook [FILE] opens the window. These verbs work without one:
+
+  sample NAME DEST         write a filled example workbook (nurse, hr-manager, accountant)
+  export FILE -o DEST      write the plan: .pdf, .md or .txt; a folder in and a folder out works too
+  info FILE                say whose workbook it is and how far it is
+  validate FILE            check that a file can be read; one sentence for each problem
+"""
+
+Run = Callable[[argparse.Namespace], int]
+Add = Callable[..., argparse.ArgumentParser]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one verb; exit code 0 (done), 1 (used wrongly) or 2 (told why not)."""
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as ended:
+        return 0 if ended.code == 0 else 1
+    run: Run = options.run
+    try:
+        return run(options)
+    except WorkbookError as trouble:
+        print(trouble, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("Stopped. Nothing was changed after the last finished file.", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="brand-workbook", description=OVERVIEW, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+    for add_verb in (_add_sample, _add_export, _add_info, _add_validate):
+        add_verb(verbs.add_parser)
+    return parser
+
+
+def _add_sample(add: Add) -> None:
+    verb = add("sample", help="write a filled example workbook")
+    verb.add_argument("name", choices=sample.NAMES, help="whose example")
+    verb.add_argument("dest", type=Path, help="the file to write, or a folder")
+    run: Run = lambda options: sample.run(options.name, options.dest)  # noqa: E731
+    verb.set_defaults(run=run)
+
+
+def _add_export(add: Add) -> None:
+    verb = add("export", help="write the plan as PDF, Markdown or plain text")
+    verb.add_argument("file", type=Path, help="a workbook, or a folder of workbooks")
+    verb.add_argument("-o", "--output", type=Path, required=True, help="DEST.pdf, .md or .txt; a folder for a folder")
+    verb.add_argument("--paper", choices=("a4", "letter"), help="paper size (default: as set in the workbook)")
+    verb.add_argument("--date", type=_day, help="the date printed on the plan, YYYY-MM-DD (default: today)")
+    verb.add_argument("--full-names", action="store_true", help="print other people's full names")
+    verb.add_argument("--private", action="store_true", help="print the private page too")
+    verb.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="for a folder: how many at a time")
+    run: Run = lambda options: export.run(export.Order.from_options(options))  # noqa: E731
+    verb.set_defaults(run=run)
+
+
+def _add_info(add: Add) -> None:
+    verb = add("info", help="say whose workbook it is and how far it is")
+    verb.add_argument("file", type=Path)
+    verb.add_argument("--json", action="store_true", help="for programs")
+    run: Run = lambda options: info.run(options.file, as_json=options.json)  # noqa: E731
+    verb.set_defaults(run=run)
+
+
+def _add_validate(add: Add) -> None:
+    verb = add("validate", help="check that a file can be read")
+    verb.add_argument("file", type=Path)
+    run: Run = lambda options: validate.run(options.file)  # noqa: E731
+    verb.set_defaults(run=run)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("write the date as YYYY-MM-DD, for example 2027-01-11") from error
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError("write a number from 1 to 64")
+    return int(text)
