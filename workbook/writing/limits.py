@@ -1,0 +1,82 @@
+"""What sites allow: dated data that a person may change, counted kindly and never enforced (A5)."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+import resources
+from workbook.writing import graphemes
+
+NEAR = 0.95
+"""From this share of a limit on, say so: some sites count an emoji or a CJK sign as two (A5)."""
+
+Unit = Literal["characters", "graphemes", "letters, digits", "words", "lines", "items", "pixels"]
+Reach = Literal["fits", "near", "over"]
+
+
+class Limit(BaseModel):
+    """One field of one place: how much it holds, where it folds, when that was checked and how sure we are."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    place: str
+    field: str
+    limit: int | None = None
+    least: int | None = None
+    aim: int | None = None
+    bytes: int | None = None
+    width: int | None = None
+    height: int | None = None
+    unit: Unit
+    fold_phone: int | None = None
+    fold_desktop: int | None = None
+    checked_on: str
+    confidence: str
+    note: str = ""
+
+    def length_of(self, text: str) -> int:
+        """How long `text` is in this limit's unit; 0 for items and pixels, which no text is measured in."""
+        match self.unit:
+            case "characters" | "graphemes" | "letters, digits":
+                return graphemes.count(text)
+            case "words":
+                return graphemes.word_count(text)
+            case "lines":
+                return graphemes.line_count(text)
+            case "items" | "pixels":
+                return 0
+
+    def reach_of(self, text: str) -> Reach:
+        """Whether `text` fits, comes near the limit (95 %, or its safe count passes it) or goes over it."""
+        if self.limit is None:
+            return "fits"
+        length = self.length_of(text)
+        if length > self.limit or (self.bytes is not None and graphemes.byte_count(text) > self.bytes):
+            return "over"
+        counted_in_signs = self.unit in {"characters", "graphemes", "letters, digits"}
+        if length >= self.limit * NEAR or (counted_in_signs and graphemes.safe_count(text) > self.limit):
+            return "near"
+        return "fits"
+
+    def room_left(self, text: str) -> int | None:
+        """How much more fits, negative when over; None where no limit is known."""
+        return None if self.limit is None else self.limit - self.length_of(text)
+
+
+@cache
+def limits() -> tuple[Limit, ...]:
+    """All limits as shipped, in the order of A5."""
+    table = resources.toml("limits.toml")
+    return tuple(Limit.model_validate({"checked_on": table["checked_on"], **row}) for row in table["limits"])
+
+
+def limit_named(limit_id: str, changed: Mapping[str, int] | None = None) -> Limit:
+    """The limit with this id ("linkedin.headline"), with a person's own figure if they set one; KeyError if unknown."""
+    found = next((limit for limit in limits() if limit.id == limit_id), None)
+    if found is None:
+        raise KeyError(limit_id)
+    own = (changed or {}).get(limit_id)
+    return found if own is None else found.model_copy(update={"limit": own})
