@@ -34,10 +34,10 @@ FIGURES = {
     "youtube.description": 1000,
     "tiktok.bio": 80,
     "github.bio": 160,
-    "speaker_bio.short": 50,
-    "speaker_bio.medium": 100,
-    "speaker_bio.long": 150,
-    "signature.lines": 4,
+    "speaker.short": 50,
+    "speaker.medium": 100,
+    "speaker.long": 150,
+    "email.signature": 4,
 }
 
 
@@ -78,8 +78,8 @@ def test_bytes_count_where_a_site_counts_them() -> None:
 
 
 def test_words_and_lines_have_their_own_measure() -> None:
-    assert limit_named("speaker_bio.short").reach_of("word " * 51) == "over"
-    assert limit_named("signature.lines").room_left("a\nb\n") == 2
+    assert limit_named("speaker.short").reach_of("word " * 51) == "over"
+    assert limit_named("email.signature").room_left("a\nb\n") == 2
 
 
 def test_without_a_known_limit_everything_fits() -> None:
