@@ -34,7 +34,7 @@ class Offer(Definition):
 
 
 class CoachNote(Definition):
-    """The facilitator note."""
+    """The facilitator note; `pair` is for two at one table, `peer` for a circle of equals."""
 
     minutes: str
     note: str = ""
@@ -42,6 +42,7 @@ class CoachNote(Definition):
     pitfall: str = ""
     virtual: str = ""
     pair: str = ""
+    peer: str = ""
 
 
 class Exercise(Definition):
