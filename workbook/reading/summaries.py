@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from workbook.curriculum.course import exercise, item_list
+from workbook.curriculum.course import exercise, item_list, options_of
 from workbook.curriculum.fields import (
     AnyRowsField,
     CardSortField,
@@ -25,7 +25,6 @@ from workbook.model.answers import (
     UnknownAnswer,
 )
 from workbook.model.workbook import Workbook
-from workbook.reading.choices import choices
 
 NOT_YET_SHOWN = "not_yet_shown"
 
@@ -113,7 +112,7 @@ def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
     if column.person_field:
         person = workbook.person(row.person)
         value = str(getattr(person, column.person_field, "")) if person else ""
-        return _label(choices(workbook, column), value)
+        return _label(options_of(column, workbook=workbook), value)
     value = row.values.get(column.id)
     match column.type:
         case "tick":
@@ -127,9 +126,9 @@ def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
             person = workbook.person(row.text(column.id))
             return person.name if person else ""
         case "words" | "choices":
-            return ", ".join(_label(choices(workbook, column), word) for word in row.words(column.id))
+            return ", ".join(_label(options_of(column, workbook=workbook), word) for word in row.words(column.id))
         case "choice":
-            return _label(choices(workbook, column), row.text(column.id))
+            return _label(options_of(column, workbook=workbook), row.text(column.id))
         case _:
             return "" if value is None else str(value).strip()
 
