@@ -1,5 +1,6 @@
 """One fixed environment for every test: no screen, no home folder, no network, the same fonts and time everywhere."""
 
+import atexit
 import os
 import shutil
 import sys
@@ -56,6 +57,7 @@ def prepare_environment() -> None:
 
 
 prepare_environment()
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 
 def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
@@ -65,11 +67,6 @@ def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(refuse_network)
-
-
-def pytest_unconfigure() -> None:
-    """Remove the temporary home."""
-    shutil.rmtree(HOME, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
