@@ -1,0 +1,101 @@
+"""Font files as faces: coverage, metrics, and the order in which faces are asked for a character."""
+
+import functools
+import struct
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+# The binding is a compiled module without types.
+hb: Any = import_module("uharfbuzz")
+
+
+class Family(StrEnum):
+    """The six voices of a page; each is a face followed by faces for other scripts."""
+
+    SANS = "Inter-Regular"
+    SANS_MEDIUM = "Inter-SemiBold"
+    SANS_ITALIC = "Inter-Italic"
+    SERIF = "SourceSerif4-Regular"
+    SERIF_BOLD = "SourceSerif4-SemiBold"
+    SERIF_ITALIC = "SourceSerif4-Italic"
+
+
+_BOLD = frozenset({Family.SANS_MEDIUM, Family.SERIF_BOLD})
+_OTHER_SCRIPTS = ("NotoSansHebrew-Regular", "NotoSansDevanagari-Regular", "NotoSansThai-Regular", "NotoEmoji-Regular")
+
+
+@dataclass(frozen=True, eq=False)
+class Face:
+    """One font file; glyph ids in the PDF are the file's own."""
+
+    name: str
+    source: bytes
+    face: Any
+    font: Any
+    units: int
+    coverage: frozenset[str]
+
+    @property
+    def typographic(self) -> bool:
+        """Whether this is a text face for Latin, Greek and Cyrillic."""
+        return self.name.startswith(("Inter", "SourceSerif"))
+
+    def glyph(self, char: str) -> int:
+        """Return the glyph id of one character, 0 where the face has none."""
+        return int(self.font.get_nominal_glyph(ord(char)) or 0)
+
+    def advance(self, glyph: int) -> float:
+        """Return the natural advance of a glyph in thousandths of an em."""
+        return float(self.font.get_glyph_h_advance(glyph)) * 1000 / self.units
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """What a font descriptor says, in thousandths of an em (angle in degrees)."""
+
+    box: tuple[int, int, int, int]
+    ascent: int
+    descent: int
+    italic_angle: float
+
+
+@functools.lru_cache(maxsize=64)
+def load_face(name: str) -> Face:
+    """Read one bundled font by file name without ending."""
+    source = files("resources").joinpath("fonts", f"{name}.ttf").read_bytes()
+    face = hb.Face(source)
+    coverage = frozenset(chr(point) for point in face.unicodes)
+    return Face(name, source, face, hb.Font(face), int(face.upem), coverage)
+
+
+@functools.lru_cache(maxsize=16)
+def faces_for(family: Family) -> tuple[Face, ...]:
+    """Return the faces asked in turn for a family; the first covering one draws a character."""
+    weight = "Bold" if family in _BOLD else "Regular"
+    partner = "Inter-SemiBold" if family in _BOLD else "Inter-Regular"
+    names = dict.fromkeys((str(family), partner, f"NotoSansArabic-{weight}", *_OTHER_SCRIPTS))
+    return tuple(load_face(name) for name in names)
+
+
+@functools.lru_cache(maxsize=64)
+def characters_by_glyph(face: Face) -> dict[int, str]:
+    """Return the plainest character of each glyph, to say in the PDF what a glyph means."""
+    found: dict[int, str] = {}
+    for char in sorted(face.coverage):
+        found.setdefault(face.glyph(char), char)
+    found.pop(0, None)
+    return found
+
+
+@functools.lru_cache(maxsize=64)
+def metrics(face: Face) -> Metrics:
+    """Read the font's own box, ascent, descent and slant."""
+    head = bytes(face.face.reference_table("head").data)
+    post = bytes(face.face.reference_table("post").data)
+    hhea = bytes(face.face.reference_table("hhea").data)
+    box = [round(value * 1000 / face.units) for value in struct.unpack(">4h", head[36:44])]
+    ascent, descent = (round(value * 1000 / face.units) for value in struct.unpack(">2h", hhea[4:8]))
+    return Metrics((box[0], box[1], box[2], box[3]), ascent, descent, struct.unpack(">i", post[4:8])[0] / 65536)

@@ -1,0 +1,31 @@
+"""What a finished PDF says about itself: pages, sections and characters no font could show."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A character drawn as a replacement sign: which one, on which page (from 1), how often."""
+
+    character: str
+    page: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPlace:
+    """Where a section begins: its id, its heading and its page (from 1)."""
+
+    id: str
+    title: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReport:
+    """A rendered plan: the bytes, how many pages, where sections begin, and what could not be shown."""
+
+    pdf: bytes
+    pages: int
+    sections: tuple[SectionPlace, ...]
+    missing: tuple[MissingGlyph, ...]
