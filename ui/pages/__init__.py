@@ -1,0 +1,1 @@
+"""One screen each, built from definitions; hand-made pages are few."""

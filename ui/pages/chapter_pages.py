@@ -1,0 +1,156 @@
+"""A chapter's opening (why, what you will have, the steps) and its closing (what you have now)."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import places
+from ui.session import Session
+from ui.theme.look import look
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.flow_layout import flow_row
+from ui.widgets.labels import Caption, Heading, Quote, Text
+from ui.widgets.scroll_page import ScrollPage
+from workbook.curriculum.contents import ChapterTitle, ExerciseTitle
+from workbook.curriculum.course import chapter, exercise
+from workbook.model.edits import CloseChapter
+from workbook.progress import exercise_states
+from workbook.reading.summaries import answer_lines
+
+LINES_SHOWN = 3
+VISIBLE_FEELS_HARD = 3
+"""A mark of 3 or lower for "I feel all right being visible" offers Chapter 8 early (A8)."""
+
+
+class OpeningPage(ScrollPage):
+    """What a chapter is for, how long it takes, and its steps in any order."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session, title: ChapterTitle, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Chapter opening")
+        self.session = session
+        definition = chapter(title.id)
+        self.column.addWidget(Caption(f"Chapter {title.id}", tone="accent", weight=600))
+        self.heading = Heading(title.title)
+        self.column.addWidget(self.heading)
+        self.column.addWidget(Text(definition.purpose, "body_large", tone="ink2"))
+        idea = Card("soft", padding=20)
+        idea.column.addWidget(Quote(definition.idea))
+        self.column.addWidget(idea)
+        if definition.care_note:
+            care = Card("note", padding=14)
+            care.column.addWidget(Text(definition.care_note))
+            self.column.addWidget(care)
+        self.column.addWidget(Text(f"What you will have: {definition.product}.", weight=600))
+        self.column.addWidget(
+            Caption(
+                f"About {definition.self_guided} alone · {definition.coach_led} with a coach · in any order",
+                tone="ink2",
+            )
+        )
+        states = exercise_states(session.workbook)
+        for number, step in enumerate(title.exercises, 1):
+            self.column.addWidget(self._step(number, step, states.get(step.id, "not_started")))
+        self.begin = button("Begin", "primary", icon="arrow-right", icon_last=True)
+        self.begin.clicked.connect(partial(self.chosen.emit, title.exercises[0].id))
+        self.column.addSpacing(look().px(8))
+        self.column.addWidget(self.begin)
+        self.column.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to "Begin"."""
+        self.begin.setFocus()
+
+    def _step(self, number: int, step: ExerciseTitle, state: str) -> QWidget:
+        words = f"{number}  {step.title}" + ("  ★" if step.star else "")
+        icon = {"answered": "check", "set_aside": "ring-dashed"}.get(state, "ring")
+        spoken = f"{step.title}, {state.replace('_', ' ')}" + (", part of the short way" if step.star else "")
+        link = button(words, "nav", icon=icon, name=spoken)
+        link.clicked.connect(partial(self.chosen.emit, step.id))
+        return link
+
+
+class ClosingPage(ScrollPage):
+    """What a chapter has given so far, in a calm list; nothing is ever incomplete."""
+
+    chosen = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, session: Session, title: ChapterTitle, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Chapter closing")
+        self.session, self._title = session, title
+        definition = chapter(title.id)
+        self.column.addWidget(Caption(f"Chapter {title.id} · {title.title}", tone="accent", weight=600))
+        self.heading = Heading("What you have now")
+        self.column.addWidget(self.heading)
+        if any(state == "answered" for state in self._states()):
+            self.column.addWidget(Text(definition.done_text, "body_large", serif=True))
+        else:
+            self.column.addWidget(Text("Nothing here yet. You can come back at any time.", "body_large", tone="ink2"))
+        for step in title.exercises:
+            self.column.addWidget(self._answer(step))
+        self.column.addSpacing(look().px(8))
+        self.column.addWidget(self._ways_on())
+        self.column.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the way on."""
+        self.on.setFocus()
+
+    def _states(self) -> list[str]:
+        states = exercise_states(self.session.workbook)
+        return [states.get(step.id, "not_started") for step in self._title.exercises]
+
+    def _answer(self, step: ExerciseTitle) -> QWidget:
+        card = Card("plain", padding=16, gap=4)
+        head = QHBoxLayout()
+        head.addWidget(Heading(step.title, 3), 1)
+        change = button("Change", "link", name=f"Change {step.title}")
+        change.clicked.connect(partial(self.chosen.emit, step.id))
+        head.addWidget(change)
+        card.column.addLayout(head)
+        lines = self._lines(step.id)
+        for line in lines[:LINES_SHOWN]:
+            card.column.addWidget(Text(line, tone="ink2", own_side=True, most_lines=3))
+        if len(lines) > LINES_SHOWN:
+            card.column.addWidget(Caption(f"and {len(lines) - LINES_SHOWN} more"))
+        if not lines:
+            mark = self.session.workbook.marks.get(step.id)
+            said = {"declined": "You would rather not answer. That is an answer.", "set_aside": "Set aside for later."}
+            card.column.addWidget(Caption(said.get(mark or "", "Nothing here yet.")))
+        return card
+
+    def _lines(self, exercise_id: str) -> list[str]:
+        workbook = self.session.workbook
+        refs = (f"{exercise_id}.{field.id}" for field in exercise(exercise_id).fields)
+        return [line for ref in refs for line in answer_lines(workbook, ref)]
+
+    def _ways_on(self) -> QWidget:
+        next_place = places.after(places.closing(self._title.id))
+        self.on = button(f"Go on to {places.title(next_place)}", "primary", icon="arrow-right", icon_last=True)
+        self.on.clicked.connect(partial(self.chosen.emit, next_place))
+        stop = button("Stop here for today", "secondary")
+        stop.clicked.connect(self.stopped)
+        closed = self._title.id in self.session.workbook.closed_chapters
+        enough = button("Open this chapter again" if closed else "This chapter is enough for me", "ghost")
+        enough.clicked.connect(partial(self._close, closed=not closed))
+        ways = [self.on, stop, enough]
+        if self._title.id == "1" and self._visibility_first():
+            early = button("First: being seen, comfortably", "secondary", icon="heart")
+            early.clicked.connect(partial(self.chosen.emit, places.opening("8")))
+            ways.insert(1, early)
+        return flow_row(*ways, gap=12)
+
+    def _visibility_first(self) -> bool:
+        workbook = self.session.workbook
+        mark = workbook.scale("E1.4.s5").value
+        return workbook.path == "G7" or (mark is not None and mark <= VISIBLE_FEELS_HARD)
+
+    def _close(self, *, closed: bool) -> None:
+        label = "This chapter is enough for you; the print leaves it out" if closed else "Chapter opened again"
+        self.session.apply(CloseChapter(self._title.id, closed=closed, label=label))

@@ -1,0 +1,129 @@
+"""An exercise: prompt, earlier words, its fields, and examples and reasons on demand."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.fields.field_widget import FieldWidget
+from ui.fields.surroundings import Surroundings
+from ui.pages.examples import ExampleList, WhyList
+from ui.pages.offers import OfferList
+from ui.pages.parts import field_widgets
+from ui.session import Change, Session
+from ui.theme.look import look
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.flow_layout import flow_row
+from ui.widgets.labels import Caption, Heading, Text
+from ui.widgets.scroll_page import ScrollPage
+from workbook.curriculum.course import chapter, exercise, small_text
+from workbook.model.edits import Edit
+from workbook.model.text import clean_text
+from workbook.reading.offers import OfferedWords, offered_words
+
+NOTES_ABOUT_PEOPLE = ("E2.5", "E3.2", "E3.4", "E9.1", "E9.2")
+
+
+class ExercisePage(ScrollPage):
+    """One exercise of the course, built from its definition."""
+
+    asked_source = Signal(str)
+    """A field reference to go to."""
+    declined = Signal()
+
+    def __init__(
+        self, session: Session, exercise_id: str, surroundings: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Exercise")
+        self._session = session
+        self.exercise = exercise(exercise_id)
+        self.heading = Heading(self.exercise.title)
+        self._last: FieldWidget | None = None
+        self._build_head()
+        self.offers = OfferList(offered_words(session.workbook, self.exercise))
+        self.offers.used.connect(self._use)
+        self.offers.asked_source.connect(self.asked_source)
+        self.column.addWidget(self.offers)
+        self.fields = field_widgets(self.exercise, session.workbook, surroundings)
+        for widget in self.fields:
+            widget.edited.connect(partial(self._apply, widget))
+            widget.focused.connect(self._remember)
+            self.column.addSpacing(look().px(8))
+            self.column.addWidget(widget)
+        self._build_foot()
+        session.changed.connect(self._changed)
+
+    def field_for(self, ref: str) -> FieldWidget | None:
+        """The widget of a field reference, when it is on this page."""
+        return next((widget for widget in self.fields if widget.ref == ref), None)
+
+    def show_examples(self) -> None:
+        """Show or hide the examples."""
+        self._toggle(self._examples)
+
+    def show_why(self) -> None:
+        """Show or hide why this matters."""
+        self._toggle(self._why)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        if self.fields:
+            self.fields[0].focus_at()
+
+    def _build_head(self) -> None:
+        definition = self.exercise
+        if definition.star:
+            self.column.addWidget(Caption("★ Part of the short way", tone="accent", weight=600))
+        self.column.addWidget(self.heading)
+        self.column.addWidget(Text(definition.prompt, "body_large", tone="ink2"))
+        for words, kind in ((chapter(definition.chapter_id).care_note, "note"), (definition.hint, "sunken")):
+            if words:
+                card = Card("note" if kind == "note" else "sunken", padding=14)
+                card.column.addWidget(Text(words))
+                self.column.addWidget(card)
+        if definition.id in NOTES_ABOUT_PEOPLE:
+            self.column.addWidget(Caption(small_text("about_people_note")))
+
+    def _build_foot(self) -> None:
+        examples = button("Show examples", "link", icon="eye", tip="Show examples (Ctrl+E)")
+        why = button("Why this matters", "link", icon="bulb")
+        decline = button("I'd rather not answer", "link", icon="close", tone="ink2")
+        examples.clicked.connect(self.show_examples)
+        why.clicked.connect(self.show_why)
+        decline.clicked.connect(self.declined)
+        self.column.addSpacing(look().px(8))
+        self.column.addWidget(flow_row(examples, why, decline, gap=12))
+        self._why = WhyList(self.exercise.why)
+        self._examples = ExampleList(self.exercise, self._session.workbook)
+        for part in (self._why, self._examples):
+            part.hide()
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def _toggle(self, part: QWidget) -> None:
+        part.setVisible(part.isHidden())
+        self.fit()
+        if part.isVisible():
+            self.ensureWidgetVisible(part, 0, look().px(200))
+
+    def _apply(self, widget: FieldWidget, edit: Edit) -> None:
+        self._session.apply(edit, origin=widget)
+
+    def _remember(self, widget: FieldWidget) -> None:
+        self._last = widget
+
+    def _use(self, offer: OfferedWords, line: str) -> None:
+        field = self.field_for(f"{self.exercise.id}.{offer.into}") if offer.into else None
+        writable = [widget for widget in (field, self._last, *self.fields) if widget is not None and widget.takes_words]
+        if writable:
+            writable[0].insert_words(clean_text(line))
+
+    def _changed(self, change: Change) -> None:
+        workbook = self._session.workbook
+        for widget in self.fields:
+            if widget is not change.origin:
+                widget.show_workbook(workbook)
+        if not any(change.concerns(widget.ref) for widget in self.fields):
+            self.offers.show_offers(offered_words(workbook, self.exercise))

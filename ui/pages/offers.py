@@ -1,0 +1,118 @@
+"""Earlier words brought forward: one card for each source, each thought usable with one click."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.look import look
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.flow_layout import flow_row
+from ui.widgets.labels import Caption, Text
+from ui.widgets.own_words import OwnWords
+from workbook.reading.offers import OfferedWords
+
+FIRST_SHOWN: Final = 2
+LINES_SHOWN: Final = 5
+LONGEST_SHOWN: Final = 320
+
+
+class OfferList(QWidget):
+    """The earlier words an exercise reuses; two sources at first, the others on demand."""
+
+    used = Signal(object, str)
+    """An `OfferedWords` and the line of it to use."""
+    asked_source = Signal(str)
+    """The field reference the words came from."""
+
+    def __init__(self, offers: tuple[OfferedWords, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers: tuple[OfferedWords, ...] = ()
+        self._all = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().px(12))
+        self._cards: list[QWidget] = []
+        self._more = button("", "link", icon="quote")
+        self._more.clicked.connect(self._show_all)
+        self._column.addWidget(self._more)
+        self.show_offers(offers)
+
+    def show_offers(self, offers: tuple[OfferedWords, ...]) -> None:
+        """Show these offers; equal ones stay as they are."""
+        if offers == self._offers:
+            return
+        self._offers = offers
+        self._rebuild()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._rebuild()
+        self._cards[min(FIRST_SHOWN, len(self._cards) - 1)].setFocus()
+
+    def _rebuild(self) -> None:
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        shown = self._offers if self._all else self._offers[:FIRST_SHOWN]
+        self._cards = [self._card(offer) for offer in shown]
+        for at, card in enumerate(self._cards):
+            self._column.insertWidget(at, card)
+        hidden = len(self._offers) - len(shown)
+        self._more.setText(f"More of your own words ({hidden})")
+        self._more.setAccessibleName(f"More of your own words, {hidden} more")
+        self._more.setVisible(hidden > 0)
+        self.setVisible(bool(self._offers))
+
+    def _card(self, offer: OfferedWords) -> QWidget:
+        use: Callable[[str], None] = partial(self.used.emit, offer)
+        if len(offer.lines) == 1:
+            card = OwnWords(offer.source_title, shortened(offer.lines[0]))
+            card.used.connect(partial(use, offer.lines[0]))
+            card.asked_source.connect(partial(self.asked_source.emit, offer.source))
+            return card
+        lines = LinesCard(offer)
+        lines.used.connect(use)
+        lines.asked_source.connect(partial(self.asked_source.emit, offer.source))
+        return lines
+
+
+class LinesCard(Card):
+    """Several thoughts from one earlier answer, each with its own "Use"."""
+
+    used = Signal(str)
+    asked_source = Signal()
+
+    def __init__(self, offer: OfferedWords, parent: QWidget | None = None) -> None:
+        super().__init__("soft", padding=16, gap=4, parent=parent)
+        title = f"From “{offer.source_title}”"
+        self.setAccessibleName(title)
+        self.column.addWidget(Caption(title, tone="accent_ink", weight=600))
+        for line in offer.lines[:LINES_SHOWN]:
+            self.column.addLayout(self._row(line))
+        hidden = len(offer.lines) - LINES_SHOWN
+        if hidden > 0:
+            self.column.addWidget(Caption(f"and {hidden} more there", tone="ink2"))
+        go = button("Go to the source", "link", icon="arrow-right", tone="accent_ink")
+        go.clicked.connect(self.asked_source)
+        self.column.addWidget(flow_row(go))
+
+    def _row(self, line: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(8))
+        row.addWidget(Text(shortened(line), serif=True, own_side=True), 1)
+        use = button("Use", "link", icon="pencil", name=f"Use these words: {shortened(line)}", tone="accent_ink")
+        use.clicked.connect(partial(self.used.emit, line))
+        row.addWidget(use)
+        return row
+
+
+def shortened(words: str) -> str:
+    """At most 320 characters of a long thought, broken at a word."""
+    if len(words) <= LONGEST_SHOWN:
+        return words
+    return words[:LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
