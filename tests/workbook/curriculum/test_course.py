@@ -208,7 +208,7 @@ def test_every_source_key_has_its_line() -> None:
 
 
 def test_strong_evidence_names_its_source() -> None:
-    bare = [i for i in IDS if exercise(i).why.evidence in {"strong", "mixed", "thin"} and not exercise(i).why.sources]
+    bare = [i for i in IDS if exercise(i).why.evidence in {"strong", "mixed"} and not exercise(i).why.sources]
     assert bare == []
 
 
