@@ -58,6 +58,26 @@ def test_source_keeps_the_house_rules(file) -> None:
             assert node.level == 0, f"line {node.lineno} has a relative import"
 
 
+def imports_of(file: Path) -> set[str]:
+    """The top packages a file imports, anywhere in it."""
+    names: set[str] = set()
+    for node in ast.walk(tree_of(file)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("file", SOURCES, ids=name_of)
+def test_pdf_libraries_stay_in_their_place(file) -> None:
+    found = imports_of(file) & {"reportlab", "pikepdf", "uharfbuzz", "bidi", "pypdfium2"}
+    if name_of(file).startswith("workbook/pdf/"):
+        return
+    allowed = {"pypdfium2"} if name_of(file).startswith(("ui/", "workbook/exchange/")) else set()
+    assert found <= allowed
+
+
 def python(program: str) -> str:
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout.strip()
