@@ -88,12 +88,19 @@ class Look(QObject):
         return self.px(TYPE[role].line)
 
     def font(self, role: Role, *, serif: bool = False, weight: int | None = None, italic: bool = False) -> QFont:
-        """The font of a role; `serif` for page headings and people's own words."""
-        own = self._system_font.family() if self._reading.family == "system" else FAMILY[self._reading.family]
-        font = QFont([SERIF if serif else own, *FALLBACKS])
-        font.setPixelSize(self.px(TYPE[role].size))
+        """The font of a role, with our own faces for other scripts; `serif` for page headings and own words."""
+        font = self.line_font(role)
+        font.setFamilies([SERIF if serif else font.family(), *FALLBACKS])
         font.setWeight(QFont.Weight(weight or TYPE[role].weight))
         font.setItalic(italic)
+        return font
+
+    def line_font(self, role: Role) -> QFont:
+        """The font of a role for Qt's one-line boxes: they clip tall letters when a font names its own fallbacks."""
+        own = self._system_font.family() if self._reading.family == "system" else FAMILY[self._reading.family]
+        font = QFont(own)
+        font.setPixelSize(self.px(TYPE[role].size))
+        font.setWeight(QFont.Weight(TYPE[role].weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
@@ -156,7 +163,7 @@ class Look(QObject):
     def _paint(self, theme: Theme) -> None:
         self._theme = theme
         self._app.setPalette(palette(theme))
-        self._app.setFont(self.font("body"))
+        self._app.setFont(self.line_font("body"))
         self._app.setStyleSheet(style_sheet(theme, self.px))
         self.changed.emit()
 

@@ -28,6 +28,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 TextBox, LineBox, QSpinBox, QComboBox, QDateEdit, .QLineEdit, .QPlainTextEdit, .QTextEdit {
   background: $surface; border: 2px solid $control; color: $ink;
   placeholder-text-color: $ink3; selection-background-color: $select; selection-color: $ink; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 TextBox { border-radius: ${n14}px; padding: ${n10}px ${n12}px; }
 LineBox, QSpinBox, QComboBox, QDateEdit, .QLineEdit { border-radius: ${n10}px; padding: 0 ${n12}px;
   min-height: ${n36}px; }

@@ -11,7 +11,7 @@ its words into lines; its height follows.
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
@@ -47,7 +47,7 @@ SHAPES: Final[dict[Kind, Shape]] = {
     "primary": Shape(40, 24, 10, "body", 600),
     "secondary": Shape(40, 16, 10, "body", 500),
     "ghost": Shape(40, 10, 10, "body", 500),
-    "link": Shape(30, 4, 6, "body", 500, starts=True),
+    "link": Shape(30, 2, 6, "body", 500, starts=True),
     "chip": Shape(34, 12, 17, "body", 400),
     "nav": Shape(36, 12, 10, "label", 500, starts=True),
     "icon": Shape(40, 0, 10, "body", 500),
@@ -68,19 +68,22 @@ class Button(QPushButton):
 
     def __init__(
         self, text: str, kind: Kind, icon: str = "", *, icon_last: bool = False, tone: Token | None = None,
-        parent: QWidget | None = None,
+        role: Role | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """Make a button; `tone` replaces the colour of its words, as for something that cannot be undone."""
+        """Make a button; `tone` replaces the colour of its words, as for something that cannot be undone,
+        `role` their size."""
         super().__init__(text, parent)
         self.kind: Kind = kind
         self._icon, self._icon_last = icon, icon_last
+        self._role: Role = role or SHAPES[kind].role
         self._tone: Token | None = tone
+        self._icon_tone: Token | None = None
         self._lines: dict[int, TextLines] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
-        wide = QSizePolicy.Policy.Preferred if kind == "nav" else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        # Not Maximum: in a nested layout that would narrow everything beside the button.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.restyle)
         self.restyle()
 
@@ -96,10 +99,15 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_tones(self, words: Token, icon: Token) -> None:
+        """Colour the words and the icon apart from the kind."""
+        self._tone, self._icon_tone = words, icon
+        self.update()
+
     def restyle(self) -> None:
         """Take font and sizes again after the Look changed."""
         shape = SHAPES[self.kind]
-        self.setFont(look().font(shape.role, weight=shape.weight))
+        self.setFont(look().font(self._role, weight=shape.weight))
         self._lines.clear()
         self.updateGeometry()
         self.update()
@@ -113,7 +121,7 @@ class Button(QPushButton):
         if not self.text():
             return height
         lines = self._laid(width - self._around())
-        return height + (lines.count - 1) * look().line(shape.role)
+        return height + (lines.count - 1) * look().line(self._role)
 
     def sizeHint(self) -> QSize:
         height = look().px(SHAPES[self.kind].height)
@@ -133,6 +141,9 @@ class Button(QPushButton):
             self._lines.clear()
             self.update()
         super().changeEvent(event)
+
+    def hitButton(self, pos: QPoint, /) -> bool:
+        return self._target().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         option = QStyleOptionButton()
@@ -171,7 +182,7 @@ class Button(QPushButton):
     def _paint_ground(self, painter: QPainter, coat: Coat) -> None:
         shape = SHAPES[self.kind]
         radius = min(look().px(shape.radius), self.height() / 2)
-        area = QRectF(self.rect())
+        area = QRectF(self._target())
         focused = self.hasFocus()
         border: Token | None = coat.border
         if focused:
@@ -195,7 +206,7 @@ class Button(QPushButton):
         icon, gap = look().px(ICON), self._gap()
         padding = look().px(SHAPES[self.kind].padding) + BORDER if self.text() else 0
         room = self.width() - 2 * padding
-        words = None if not self.text() else self._laid(self.width() - self._around())
+        words = self._words_in(self.width() - self._around()) if self.text() else None
         content = (icon if self._icon else 0) + (gap + int(words.natural_width) + 1 if words else 0)
         offset = padding if SHAPES[self.kind].starts else padding + max(0, (room - content) // 2)
         icon_at = offset + content - icon if self._icon_last else offset
@@ -203,9 +214,9 @@ class Button(QPushButton):
         rtl = right_to_left(self)
         if self._icon:
             x = self.width() - icon_at - icon if rtl else icon_at
-            token: Token = "ink2" if coat.text == "ink" and self._tone is None else coat.text
+            quiet: Token = "ink2" if coat.text == "ink" and self._tone is None else coat.text
             ratio = self.devicePixelRatioF()
-            picture = look().pixmap(self._icon, token, ICON, ratio=ratio, mirrored=rtl)
+            picture = look().pixmap(self._icon, self._icon_tone or quiet, ICON, ratio=ratio, mirrored=rtl)
             painter.drawPixmap(QPointF(x, (self.height() - icon) / 2), picture)
         if words:
             x = self._around() - words_at if rtl else words_at  # laid right to left they end at the far side
@@ -221,6 +232,15 @@ class Button(QPushButton):
         x = self.width() - at - width if right_to_left(self) else at
         painter.drawLine(QPointF(x, base), QPointF(x + width, base))
 
+    def _target(self) -> QRect:
+        """What answers to a click: a stretched link only where its words are."""
+        if self.kind != "link":
+            return self.rect()
+        area = QRect(0, 0, min(self.width(), self.sizeHint().width()), self.height())
+        if right_to_left(self):
+            area.moveRight(self.width() - 1)
+        return area
+
     def _gap(self) -> int:
         return look().px(8) if self._icon and self.text() else 0
 
@@ -229,21 +249,30 @@ class Button(QPushButton):
         icon = look().px(ICON) + self._gap() if self._icon else 0
         return 2 * (look().px(SHAPES[self.kind].padding) + BORDER) + icon
 
+    def _words_in(self, width: int) -> TextLines:
+        """The words as they fit: in lines, or cut short when a layout gave height for one line only."""
+        lines = self._laid(width)
+        if lines.count > 1 and self.height() < self.heightForWidth(self.width()):
+            return TextLines(self.text(), self._set_type(most_lines=1), width)
+        return lines
+
     def _laid(self, width: int) -> TextLines:
         if width not in self._lines:
             if len(self._lines) > 4:
                 self._lines.clear()
-            setting = Setting(self.font(), look().line(SHAPES[self.kind].role), right_to_left(self))
-            self._lines[width] = TextLines(self.text(), setting, width)
+            self._lines[width] = TextLines(self.text(), self._set_type(), width)
         return self._lines[width]
+
+    def _set_type(self, most_lines: int = 0) -> Setting:
+        return Setting(self.font(), look().line(self._role), right_to_left(self), most_lines=most_lines)
 
 
 def button(
     text: str, kind: Kind = "secondary", *, icon: str = "", icon_last: bool = False, name: str = "",
-    tip: str = "", tone: Token | None = None, parent: QWidget | None = None,
+    tip: str = "", tone: Token | None = None, role: Role | None = None, parent: QWidget | None = None,
 ) -> Button:  # fmt: skip
     """A button of a kind; `name` is what a screen reader says when the words do not say it (icon buttons need it)."""
-    made = Button(text, kind, icon, icon_last=icon_last, tone=tone, parent=parent)
+    made = Button(text, kind, icon, icon_last=icon_last, tone=tone, role=role, parent=parent)
     made.setAccessibleName(name or text)
     if tip or (name and not text):
         made.setToolTip(tip or name)

@@ -37,9 +37,11 @@ class Text(QLabel):
         self._role: Role = role
         self._tone: Token = tone
         self._serif, self._weight, self._italic = serif, weight, italic
-        self._own_side, self._centred = own_side, centred
+        self._own_side = own_side
         self._most_lines = most_lines if wraps else 1
         self._lines: dict[int, TextLines] = {}
+        if centred:
+            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -55,6 +57,12 @@ class Text(QLabel):
         self._lines.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
+        self.update()
+
+    def setAlignment(self, side: Qt.AlignmentFlag, /) -> None:
+        """Start from the leading side, the middle or the trailing side."""
+        super().setAlignment(side)
+        self._lines.clear()
         self.update()
 
     def with_tone(self, tone: Token) -> Self:
@@ -93,7 +101,7 @@ class Text(QLabel):
         area = self.contentsRect()
         lines = self._laid(area.width())
         top = area.top()
-        if self.alignment() & Qt.AlignmentFlag.AlignVCenter and not self.wordWrap():
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top += max(0, (area.height() - lines.height) // 2)
         lines.draw(painter, QPointF(area.left(), top), look().colour(self._tone))
 
@@ -106,9 +114,11 @@ class Text(QLabel):
         if width not in self._lines:
             if len(self._lines) > 4:
                 self._lines.clear()
+            # Qt means by AlignRight the trailing side.
+            trailing = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
             setting = Setting(
-                self.font(), look().line(self._role), right_to_left(self), self._own_side, self._most_lines,
-                self._centred,
+                self.font(), look().line(self._role), right_to_left(self) != trailing, self._own_side,
+                self._most_lines, bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter),
             )  # fmt: skip
             self._lines[width] = TextLines(self.text(), setting, width)
         return self._lines[width]
@@ -121,12 +131,12 @@ class Heading(Spoken, Text):
 
     def __init__(
         self, text: str = "", level: Literal[1, 2, 3] = 1, *, tone: Token = "ink", wraps: bool = True,
-        parent: QWidget | None = None,
+        centred: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Set a heading; level 1 in the serif."""
         speak_roles()
         roles: dict[int, Role] = {1: "h1", 2: "h2", 3: "h3"}
-        super().__init__(text, roles[level], tone=tone, serif=level == 1, wraps=wraps, parent=parent)
+        super().__init__(text, roles[level], tone=tone, serif=level == 1, wraps=wraps, centred=centred, parent=parent)
 
 
 class Caption(Text):

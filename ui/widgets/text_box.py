@@ -231,7 +231,7 @@ class LineBox(QLineEdit):
 
     def restyle(self) -> None:
         """Take font and sizes again after the Look changed."""
-        self.setFont(look().font("body_large"))
+        self.setFont(look().line_font("body_large"))
         self.setMinimumWidth(look().px(120))
 
     def event(self, event: QEvent, /) -> bool:

@@ -1,0 +1,144 @@
+"""A quiet bar that says one thing and offers what to do about it.
+
+    bar = NoticeBar()
+    bar.show_notice(Notice("Draft removed.", (Offer("undo", "Undo"),), seconds=10))
+    bar.acted.connect(...)      the key of the offer taken, such as "undo"
+    bar.gone.connect(...)       it went by itself or was closed
+
+It waits while the pointer or the keyboard is on it. The sentence is announced, urgently for trouble.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from ui.theme.look import look
+from ui.theme.tokens import Token
+from ui.widgets.announce import announce
+from ui.widgets.buttons import Button, button
+from ui.widgets.card import Card, CardKind
+from ui.widgets.icon_mark import IconMark
+from ui.widgets.labels import Text
+
+Tone = Literal["note", "good", "tip", "danger"]
+
+MARKS: Final[dict[Tone, str]] = {"note": "note", "good": "check", "tip": "bulb", "danger": "warning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something the person can do: a key for the program, words for the button."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence, what can be done, how long it stays (0 = until it is taken away) and its tone."""
+
+    sentence: str
+    offers: tuple[Offer, ...] = ()
+    seconds: int = 0
+    tone: Tone = "note"
+    can_close: bool = True
+
+
+class NoticeBar(Card):
+    """Shows one notice at a time; hidden when there is none."""
+
+    acted = Signal(str)
+    gone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__("note", padding=8, parent=parent)
+        self._notice: Notice | None = None
+        self._buttons: list[Button] = []
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.clear)
+        self._mark = IconMark("note", "note")
+        self._sentence = Text("", "label")
+        self._close = button("", "icon", icon="close", name="Close this message")
+        self._close.clicked.connect(self.clear)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._mark)
+        self._row.addWidget(self._sentence, 1)
+        self._row.addWidget(self._close)
+        self.column.addLayout(self._row)
+        self._space()
+        self.hide()
+
+    @property
+    def notice(self) -> Notice | None:
+        """What is shown now."""
+        return self._notice
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in place of the one before."""
+        self._notice = notice
+        kind: CardKind = notice.tone
+        tone: Token = notice.tone
+        self.set_kind(kind)
+        self._mark.set_mark(MARKS[notice.tone], tone)
+        self._sentence.setText(notice.sentence)
+        self.setAccessibleName(notice.sentence)
+        for old in self._buttons:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._buttons = [self._offer(offer) for offer in notice.offers]
+        self._close.setVisible(notice.can_close)
+        self._timer.stop()
+        self.show()
+        if notice.seconds:
+            self._timer.start(notice.seconds * 1000)
+        words = " ".join((notice.sentence, *(f"{offer.words}." for offer in notice.offers)))
+        announce(self, words, urgent=notice.tone == "danger")
+
+    def clear(self) -> None:
+        """Take the notice away; keyboard focus inside moves on to the next part."""
+        if self._notice is None:
+            return
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self.focusNextChild()
+        self._notice = None
+        self._timer.stop()
+        self.hide()
+        self.gone.emit()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._notice is not None and self._notice.can_close:
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent, /) -> None:
+        if self._notice is not None and self._notice.seconds:
+            self._timer.start(self._notice.seconds * 1000)
+        super().leaveEvent(event)
+
+    def _offer(self, offer: Offer) -> Button:
+        made = button(offer.words, "secondary")
+        made.clicked.connect(partial(self._act, offer.key))
+        self._row.insertWidget(self._row.count() - 1, made)
+        return made
+
+    def _act(self, key: str, _checked: object = None) -> None:
+        self.acted.emit(key)
+        if self._notice is not None and self._notice.seconds:
+            self.clear()
+
+    def _space(self) -> None:
+        super()._space()
+        side = look().px(16)
+        self.column.setContentsMargins(side, look().px(6), look().px(8), look().px(6))
+        if hasattr(self, "_row"):
+            self._row.setSpacing(look().px(12))

@@ -1,0 +1,83 @@
+"""A page that scrolls up and down only, keeps its true height, and follows the keyboard focus.
+
+page = ScrollPage(); page.column.addWidget(...)          content at most 660 px wide at 100 %, in the middle
+page = ScrollPage(most_width=None, padding=16)           for side panels
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.look import look
+from ui.theme.tokens import TEXT_WIDTH
+
+AROUND_FOCUS: Final = 48
+"""Room in px kept above and below the part that has the focus."""
+
+
+class ScrollPage(QScrollArea):
+    """A scroll area whose content is exactly as tall as its words need at this width."""
+
+    def __init__(
+        self, *, most_width: int | None = TEXT_WIDTH, padding: int = 32, gap: int = 12, parent: QWidget | None = None
+    ) -> None:  # fmt: skip
+        """Make an empty page; lengths in px at 100 %."""
+        super().__init__(parent)
+        self._most_width, self._padding, self._gap = most_width, padding, gap
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self.fit)
+        self._content = QWidget()
+        self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(self._content)
+        self._inner = QWidget()
+        self.column = QVBoxLayout(self._inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch(1)
+        self._row.addWidget(self._inner, 100)
+        self._row.addStretch(1)
+        self.setWidget(self._content)
+        self._content.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+        look().changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take distances again after the Look changed."""
+        side = look().px(self._padding)
+        self._row.setContentsMargins(side, look().px(12), side, look().px(24))
+        self._row.setSpacing(0)
+        self.column.setSpacing(look().px(self._gap))
+        if self._most_width is not None:
+            self._inner.setMaximumWidth(look().px(self._most_width))
+        self.verticalScrollBar().setSingleStep(look().px(40))
+        self._fit_soon.start()
+
+    def fit(self) -> None:
+        """Give the content the height its layout asks for at the width there is."""
+        width = self.viewport().width()
+        height = self._row.totalHeightForWidth(width)
+        if height < 0:
+            height = self._row.totalSizeHint().height()
+        if height != self._content.minimumHeight():
+            self._content.setMinimumHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self._fit_soon.start()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._content.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, AROUND_FOCUS)
