@@ -74,11 +74,12 @@ def decode(data: bytes, steps: Sequence[Migration] = MIGRATIONS) -> Opened:
         count = 0
     head, body = _parts(found)
     newest = len(steps) + 1
-    raw = None if count or head.number < newest else _raw_body(data)
-    intact = _hash_fits(data, head)
+    raw = _raw_body(data)
+    intact = raw is not None and hashlib.sha256(raw).hexdigest() == head.body_sha256
     if not intact:
         problems.append(refusals.CHANGED_BY_HAND)
-    workbook = _workbook(migrate(body, head.number, steps), raw, head, newest)
+    as_written = raw if intact and not count and head.number >= newest else None  # quicker than the dict
+    workbook = _workbook(migrate(body, head.number, steps), as_written, newer=head.number > newest)
     return Opened(
         workbook=workbook,
         head=head.model_copy(update={"number": max(head.number, newest), "workbook_id": workbook.id}),
@@ -134,25 +135,20 @@ def _parts(found: object) -> tuple[Head, dict[str, object]]:
 
 
 def _raw_body(data: bytes) -> bytes | None:
+    """The body as this app lays it out; line ends that a tool has turned are forgiven."""
+    if b"\r\n" in data:
+        data = data.replace(b"\r\n", b"\n")
     start = data.find(_MARK)
     if start < 0 or not data.endswith(_END):
         return None
     return data[start + len(_MARK) : -len(_END)]
 
 
-def _hash_fits(data: bytes, head: Head) -> bool:
-    """Whether the body is as it was written; line ends that a tool has turned are forgiven."""
-    raw = _raw_body(data)
-    if raw is None:
-        raw = _raw_body(data.removeprefix(_BOM).replace(b"\r\n", b"\n"))
-    return raw is not None and hashlib.sha256(raw).hexdigest() == head.body_sha256
-
-
-def _workbook(body: dict[str, object], raw: bytes | None, head: Head, newest: int) -> Workbook:
+def _workbook(body: dict[str, object], raw: bytes | None, *, newer: bool) -> Workbook:
     try:
         return Workbook.model_validate_json(raw if raw is not None else json.dumps(body))
     except ValidationError as error:
-        raise refusals.unknown_shape(error, newer=head.number > newest) from error
+        raise refusals.unknown_shape(error, newer=newer) from error
 
 
 def reread(data: bytes) -> None:

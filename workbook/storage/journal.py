@@ -86,6 +86,12 @@ def journals(storage: Storage, folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in storage.names(folder) if NAME_PATTERN.fullmatch(name))
 
 
+@dataclass(frozen=True)
+class _File:
+    handle: int
+    path: Path
+
+
 class Journal:
     """The journal file of one session; the file is made with the first record."""
 
@@ -93,8 +99,8 @@ class Journal:
         self._storage = storage
         self._folder = folder
         self._rev = rev
-        self._handle: int | None = None
-        self._path: Path | None = None
+        self._file: _File | None = None
+        self._over: list[Path] = []
         self._sequence = 0
 
     def append(self, kind: Literal["changes", "saving"], changes: Mapping[str, object], at: str, rev: str = "") -> None:
@@ -112,34 +118,44 @@ class Journal:
 
     def start_again(self, rev: str, changes: Mapping[str, object], at: str) -> None:
         """After a save: keep only ``changes``, the words newer than the file of this ``rev``."""
-        old_handle, old_path = self._handle, self._path
-        self._handle, self._path, self._rev = None, None, rev
+        self._rev = rev
+        old, self._file = self._file, None
         if changes:
-            self.append("changes", changes, at)
-        if old_handle is not None:
-            self._storage.close(old_handle)
-        if old_path is not None:
-            self._storage.remove(old_path)
+            try:
+                self.append("changes", changes, at)
+            except OSError:
+                begun, self._file = self._file, old
+                self._put_away(begun)
+                raise
+        self._put_away(old)
+        while self._over:
+            self._storage.remove(self._over[-1])
+            self._over.pop()
 
     def close(self) -> None:
         """Close the file and leave it where it is."""
-        if self._handle is not None:
-            handle, self._handle, self._path = self._handle, None, None
-            self._storage.close(handle)
+        if self._file is not None:
+            file, self._file = self._file, None
+            self._storage.close(file.handle)
 
     def _write(self, data: bytes) -> None:
-        if self._handle is None:
-            self._begin()
-        assert self._handle is not None  # noqa: S101  # _begin sets it or raises
-        self._storage.write(self._handle, data)
-        self._storage.sync(self._handle)
+        if self._file is None:
+            self._file = self._begin()
+            self._storage.sync_folder(self._folder)
+        self._storage.write(self._file.handle, data)
+        self._storage.sync(self._file.handle)
 
-    def _begin(self) -> None:
+    def _begin(self) -> _File:
         names = self._storage.names(self._folder)
         taken = [int(match[1]) for name in names if (match := NAME_PATTERN.fullmatch(name))]
         path = self._folder / f"journal-{max(taken, default=0) + 1:08d}-{secrets.token_hex(8)}.log"
-        self._handle, self._path = self._storage.create(path), path
-        self._storage.sync_folder(self._folder)
+        return _File(self._storage.create(path), path)
+
+    def _put_away(self, file: _File | None) -> None:
+        """Close a file whose words are all elsewhere; it is removed now or, if that does not work, at the next save."""
+        if file is not None:
+            self._over.append(file.path)
+            self._storage.close(file.handle)
 
 
 def keep_reserve(storage: Storage, folder: Path) -> None:

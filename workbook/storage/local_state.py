@@ -53,6 +53,7 @@ class LocalState:
         self._lock = lock
         self._journal = Journal(around.storage, folder, rev)
         self._journaled = workbook
+        self._at_save = workbook
         self._turn = threading.Lock()  # typing is journaled from the window's side while a save runs on its thread
 
     @property
@@ -70,19 +71,23 @@ class LocalState:
 
     def before_save(self, workbook: Workbook, rev: str) -> None:
         """Note that all journaled so far will be in the file of this rev, if it comes into place."""
-        try:
-            with self._turn:
+        with self._turn:
+            try:
                 self._add(workbook)
                 self._journal.append("saving", {}, self._now(), rev)
-        except OSError as error:  # the save itself is worth more than its note
-            log.warning("the journal did not take the note of a save: %s", error.strerror)
+            except OSError as error:  # the save itself is worth more than its note
+                log.warning("the journal did not take the note of a save: %s", error.strerror)
+            self._at_save = self._journaled
 
     def after_save(self, saved: Workbook, rev: str, data: bytes) -> None:
         """The file of this rev is in place: keep in the journal only what was typed meanwhile."""
         with self._turn:
+            newer = saved if self._journaled is self._at_save else self._journaled
+            self._journaled = saved
             try:
-                self._journal.start_again(rev, changes(saved, self._journaled), self._now())
-            except OSError as error:  # the old journal stays; its note of the save keeps it right
+                self._journal.start_again(rev, changes(saved, newer), self._now())
+                self._journaled = newer
+            except OSError as error:  # the old journal stays, its note of the save keeps it right
                 log.warning("the journal could not start again: %s", error.strerror)
         self.keep_base(data)
 

@@ -76,8 +76,9 @@ def _after(records: Iterable[Record], rev: str) -> tuple[list[Record], bool]:
             if record.rev == rev:
                 gathered, fits = [], True
             continue
+        if record.rev == rev and not fits:
+            gathered, fits = [], True  # what came before went into the file of this rev
         gathered.append(record)
-        fits = fits or record.rev == rev
     return gathered, fits
 
 
