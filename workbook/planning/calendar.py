@@ -1,0 +1,111 @@
+"""When: the start, the Mondays of the thirteen weeks, the reviews to twelve months (I3 rule 9, I7)."""
+
+import calendar
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from workbook.model.workbook import Workbook
+
+WEEKS = 13
+LOOK_AHEAD = 156
+"""Three years of Mondays: who is away longer than that has no plan yet, rather than one far in the future."""
+
+
+@dataclass(frozen=True)
+class Quiet:
+    """A quiet period, both days included."""
+
+    label: str
+    first: date
+    last: date
+
+    def overlaps(self, first: date, last: date) -> bool:
+        """Whether any of the days from `first` to `last` are quiet."""
+        return self.first <= last and first <= self.last
+
+
+@dataclass(frozen=True)
+class Review:
+    """A review on its date; `short` when it falls into a quiet time ("short look")."""
+
+    id: str
+    on: date
+    minutes: int
+    short: bool = False
+
+
+REVIEW_DAYS = (("30_days", 30, 15), ("60_days", 60, 15), ("90_days", 90, 40))
+QUARTERS = (("month_6", 3), ("month_9", 6), ("month_12", 9))
+"""Months after the 90-day review."""
+QUARTER_MINUTES = 45
+
+
+YEARS = range(1900, 2200)
+"""A year outside of these is a slip of the finger, not a plan."""
+
+
+def day_from(text: str) -> date | None:
+    """The day an ISO text names; None for anything else."""
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return day if day.year in YEARS else None
+
+
+def next_monday(after: date) -> date:
+    """The first Monday after a day."""
+    return after + timedelta(days=7 - after.weekday())
+
+
+def start_of(workbook: Workbook, today: date) -> date:
+    """The start date of E1.3, or next Monday when none is given."""
+    return day_from(workbook.text("E1.3.start")) or next_monday(today)
+
+
+def quiet_periods(workbook: Workbook) -> tuple[Quiet, ...]:
+    """The quiet times of E1.3; a missing end means one day, swapped ends are put right."""
+    periods: list[Quiet] = []
+    for row in workbook.rows("E1.3.quiet"):
+        first, last = day_from(row.text("from")), day_from(row.text("to"))
+        days = sorted(day for day in (first, last) if day is not None)
+        if days:
+            periods.append(Quiet(row.text("label"), days[0], days[-1]))
+    return tuple(periods)
+
+
+def week_dates(start: date, quiet: Iterable[Quiet] = (), count: int = WEEKS) -> tuple[date, ...]:
+    """The Mondays of the plan's weeks, quiet weeks skipped; fewer than `count` when three years do not hold them.
+
+    Week 1 is the week of the start date, or the next one when it does not start on a Monday.
+    """
+    periods = tuple(quiet)
+    monday = start if start.weekday() == 0 else next_monday(start)
+    mondays = (monday + timedelta(weeks=week) for week in range(LOOK_AHEAD))
+    free = [day for day in mondays if not is_quiet_week(day, periods)]
+    return tuple(free[:count])
+
+
+def is_quiet_week(monday: date, quiet: Iterable[Quiet]) -> bool:
+    """Whether the week from this Monday to its Sunday overlaps a quiet time."""
+    return any(period.overlaps(monday, monday + timedelta(days=6)) for period in quiet)
+
+
+def review_dates(start: date, quiet: Iterable[Quiet] = ()) -> tuple[Review, ...]:
+    """The reviews at 30, 60 and 90 days and then each quarter to about twelve months; they stay by date (I7)."""
+    periods = tuple(quiet)
+    ninety = start + timedelta(days=90)
+    by_days = ((name, start + timedelta(days=days), minutes) for name, days, minutes in REVIEW_DAYS)
+    by_months = ((name, months_after(ninety, months), QUARTER_MINUTES) for name, months in QUARTERS)
+    return tuple(
+        Review(name, on, minutes, short=any(period.overlaps(on, on) for period in periods))
+        for name, on, minutes in (*by_days, *by_months)
+    )
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day some months later, or the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
