@@ -98,7 +98,11 @@ def _local_state(around: Surroundings, path: Path, opened: Opened, data: bytes) 
 
 def _recovery(around: Surroundings, state: LocalState, opened: Opened) -> Recovery | None:
     try:
-        return pending_recovery(around.storage, state.folder, opened.workbook, opened.head.rev)
+        found = pending_recovery(around.storage, state.folder, opened.workbook, opened.head.rev)
+        if found.parts:
+            return found
+        state.settle(found.journals)
+        return None
     except OSError as error:
         log.warning("the journals cannot be read: %s", error.strerror)
         return None

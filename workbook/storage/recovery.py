@@ -46,23 +46,23 @@ class Recovery:
     journals: tuple[Path, ...]
 
 
-def pending_recovery(storage: Storage, folder: Path, workbook: Workbook, rev: str) -> Recovery | None:
-    """What the journals in the state folder hold beyond this workbook of this rev. Raises ``OSError``."""
+def pending_recovery(storage: Storage, folder: Path, workbook: Workbook, rev: str) -> Recovery:
+    """What the journals in the state folder hold beyond this workbook of this rev. Raises ``OSError``.
+
+    Without ``parts`` the file holds all their words, and the journals can be put aside.
+    """
     fitting: list[Record] = []
     loose: list[Record] = []
     paths: list[Path] = []
     for path in journals(storage, folder):
         records, fits = _after(replay(storage.read(path)), rev)
-        if records:
-            (fitting if fits else loose).extend(records)
-            paths.append(path)
-    if not paths:
-        return None
+        (fitting if fits else loose).extend(records)
+        paths.append(path)
+    if not fitting and not loose:
+        return Recovery((), workbook, fits=True, last_at="", journals=tuple(paths))
     fitted = _with(workbook, fitting)
     both = _beside(fitted, _with(fitted, loose)) if loose else fitted
     parts = _parts(workbook, both, [*fitting, *loose])
-    if not parts:
-        return None
     last_at = max(record.at for record in (*fitting, *loose))
     return Recovery(parts, both, not loose, last_at, tuple(paths))
 

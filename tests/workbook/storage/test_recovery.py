@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workbook.storage.disks import typed
+from tests.workbook.storage.disks import Crash, QuickStorage, typed
 from workbook.model.answers import LongText
 from workbook.model.workbook import Owner, Workbook
 from workbook.storage.journal import Record, frame, journals
@@ -131,6 +131,28 @@ def test_a_file_that_went_on_elsewhere_keeps_its_words_and_gains_the_others(
     assert answer.text == "theirs"
     assert [version.text for version in answer.versions] == ["mine"]
     assert recovery.workbook.text("E1.1.a") == "only mine"
+
+
+def test_a_crash_right_after_a_save_leaves_no_question_for_later(
+    path: Path, around: Surroundings, ada: Workbook
+) -> None:
+    class EndsAfterRename(QuickStorage):
+        def sync_folder(self, folder: Path) -> None:
+            if folder == path.parent:
+                raise Crash
+
+    file = open_workbook(path, Surroundings(EndsAfterRename(), around.places, around.clock, around.pause))
+    file.journal(typed(ada, "E1.1.a", "draft"))
+    with pytest.raises(Crash):
+        file.save(typed(ada, "E1.1.a", "saved"))
+    file.close()
+    file = open_workbook(path, around)
+    assert file.recovery is None
+    assert file.workbook.text("E1.1.a") == "saved"
+    file.save(typed(ada, "E1.1.a", "later"))
+    file.close()
+    assert opened(path, around).recovery is None
+    assert waiting(around, ada) == 0
 
 
 def test_a_torn_end_costs_only_the_last_record(path: Path, around: Surroundings, ada: Workbook) -> None:

@@ -220,8 +220,9 @@ def test_a_place_that_cannot_be_written_reads_only(file: WorkbookFile, path: Pat
     assert f"changes {'to this file' if locked == 'file' else 'in this folder'}" in found.read_only_reason
 
 
-@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.ESTALE])
-@pytest.mark.parametrize("crash", [False, True])
+@pytest.mark.parametrize(
+    ("code", "crash"), [(errno.ENOSPC, False), (errno.EIO, False), (errno.EACCES, False), (0, True)]
+)
 def test_after_any_fault_the_words_are_in_the_file_or_offered(
     tmp_path: Path, ada: Workbook, code: int, crash: bool
 ) -> None:
