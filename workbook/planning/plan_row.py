@@ -27,7 +27,7 @@ class PlanRow:
 def as_rows(rows: Iterable[PlanRow]) -> tuple[Row, ...]:
     """The rows as field E10.2.weeks keeps them, with ids that are the same each time ("w03_2").
 
-    A suggested person stays in the column `suggest` until they are confirmed in the column `person` (I3 rule 10).
+    A suggested person stands in the column `suggest`; the row is about nobody until they are confirmed (I3 rule 10).
     """
     counts = Counter[int]()
     made: list[Row] = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbook.model.workbook import Workbook
-from workbook.planning.calendar import quiet_periods, start_of, week_dates
+from workbook.planning.dates import quiet_periods, start_of, week_dates
 from workbook.planning.ladder_rule import with_ladder
 from workbook.planning.people import Turns, circle_of
 from workbook.planning.plan_row import PlanRow

@@ -13,7 +13,7 @@ BY_WORDS = (
     (("stories", "story"), "E2.3.stories"),
     (("phrases",), "E3.3.phrases"),
     (("portrait", "one reader"), "E3.2.portrait"),
-    (("network map", "quiet contacts"), "E3.4.network"),
+    (("network map", "quiet contacts"), "E3.4.people"),
     (("topics",), "E4.1.topics"),
     (("60-day look", "30-day look", "90-day review"), "E10.1.learned"),
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from workbook.model.answers import Row
-from workbook.planning.calendar import day_from
+from workbook.planning.dates import day_from
 
 UNTOUCHED_WEEKS = 2
 TOUCHED = frozenset({"done", "moved", "dropped"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from workbook.model.workbook import Workbook
-from workbook.planning.calendar import day_from
+from workbook.planning.dates import day_from
 from workbook.planning.people import is_to_new_people, people_of
 from workbook.planning.plan_row import PlanRow
 from workbook.planning.tables import says_one_of

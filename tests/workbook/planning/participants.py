@@ -9,7 +9,6 @@ from workbook.model.answers import (
     Answer,
     CardSort,
     Cell,
-    LongText,
     MessageDrafts,
     MultiChoice,
     PeopleTable,
@@ -78,9 +77,6 @@ def tries(rung: str, count: int) -> PlanRows:
 
 def sent_messages(count: int, sent_on: str, status: str = "sent") -> MessageDrafts:
     """So many first messages sent on one day."""
-    return MessageDrafts(rows=tuple(Row(id=f"m{n}", values={"status": status, "sent_on": sent_on}) for n in range(count)))
-
-
-def long_text(text: str) -> LongText:
-    """A long text."""
-    return LongText(text=text)
+    return MessageDrafts(
+        rows=tuple(Row(id=f"m{n}", values={"status": status, "sent_on": sent_on}) for n in range(count))
+    )

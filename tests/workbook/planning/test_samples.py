@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.workbook.planning.participants import NAMES, sample, workbook_of
-from workbook.planning.calendar import quiet_periods, review_dates, start_of
+from workbook.planning.dates import quiet_periods, review_dates, start_of
 from workbook.planning.plan_row import PlanRow
 from workbook.planning.propose import PlanRules, propose_weeks
 
