@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 import resources
 from ui.theme import icons
-from ui.theme.reading import SCALE_STEP, FontChoice, Reading, fitting_scale
+from ui.theme.reading import SCALE_STEP, FontChoice, Reading, ThemeChoice, fitting_scale
 from ui.theme.style_sheet import palette, style_sheet
 from ui.theme.tokens import CONTRAST, DARK, LIGHT, TYPE, Role, Theme, Token
 
@@ -42,6 +42,21 @@ def system_scale(system: QFont) -> int:
     return 100 if abs(percent - 100) < 1.5 * SCALE_STEP else fitting_scale(percent)
 
 
+def theme_for(choice: ThemeChoice, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
+    """The theme to paint for a choice, given the system's colour scheme and wish for contrast."""
+    match choice:
+        case "light":
+            return LIGHT
+        case "dark":
+            return DARK
+        case "contrast":
+            return CONTRAST
+        case "system":
+            if contrast == Qt.ContrastPreference.HighContrast:
+                return CONTRAST
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
 class Look(QObject):
     """Theme, text scale and typeface in use; `changed` after every switch."""
 
@@ -58,9 +73,9 @@ class Look(QObject):
         self._pixmaps: dict[tuple[str, str, int, float, float, bool], QPixmap] = {}
         load_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        self._contrast = hints.accessibility()
+        self._hints = app.styleHints()  # held: what it gives out dies with its Python wrapper
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._contrast = self._hints.accessibility()
         self._contrast.contrastPreferenceChanged.connect(self._follow_system)
         self.apply(self._reading)
 
@@ -132,14 +147,13 @@ class Look(QObject):
         """Switch to `reading` at once, in the whole application."""
         self._reading = replace(reading, scale=fitting_scale(reading.scale))
         self._pixmaps.clear()
-        hints = self._app.styleHints()
         # Without a style sheet, palette and font pass through the live widgets quickly; it is set last.
         self._app.setStyleSheet("")
         if reading.theme == "system":
-            hints.unsetColorScheme()
+            self._hints.unsetColorScheme()
         else:
             dark = reading.theme != "light"
-            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._paint(self._wanted_theme())
 
     def larger(self, steps: int) -> None:
@@ -148,17 +162,7 @@ class Look(QObject):
         self.apply(replace(self._reading, scale=scale))
 
     def _wanted_theme(self) -> Theme:
-        match self._reading.theme:
-            case "light":
-                return LIGHT
-            case "dark":
-                return DARK
-            case "contrast":
-                return CONTRAST
-            case "system":
-                if self._contrast.contrastPreference() == Qt.ContrastPreference.HighContrast:
-                    return CONTRAST
-                return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return theme_for(self._reading.theme, self._hints.colorScheme(), self._contrast.contrastPreference())
 
     def _paint(self, theme: Theme) -> None:
         self._theme = theme

@@ -208,7 +208,8 @@ class Button(QPushButton):
         room = self.width() - 2 * padding
         words = self._words_in(self.width() - self._around()) if self.text() else None
         content = (icon if self._icon else 0) + (gap + int(words.natural_width) + 1 if words else 0)
-        offset = padding if SHAPES[self.kind].starts else padding + max(0, (room - content) // 2)
+        starts = SHAPES[self.kind].starts or (words is not None and words.count > 1)
+        offset = padding if starts else padding + max(0, (room - content) // 2)
         icon_at = offset + content - icon if self._icon_last else offset
         words_at = offset if self._icon_last or not self._icon else offset + icon + gap
         rtl = right_to_left(self)

@@ -13,20 +13,25 @@ from functools import partial
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
 
 from ui.theme.look import look
 from ui.theme.tokens import Token
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, button
 from ui.widgets.card import Card, CardKind
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.labels import Text
 
 Tone = Literal["note", "good", "tip", "danger"]
 
 MARKS: Final[dict[Tone, str]] = {"note": "note", "good": "check", "tip": "bulb", "danger": "warning"}
+
+
+LEAST_WORDS: Final = 300
+"""Room in px a sentence needs beside what can be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +70,15 @@ class NoticeBar(Card):
         self._sentence = Text("", "label")
         self._close = button("", "icon", icon="close", name="Close this message")
         self._close.clicked.connect(self.clear)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._mark)
-        self._row.addWidget(self._sentence, 1)
-        self._row.addWidget(self._close)
+        self._words = QHBoxLayout()
+        self._words.addWidget(self._mark)
+        self._words.addWidget(self._sentence, 1)
+        self._actions = QWidget()
+        self._flow = FlowLayout(self._actions)
+        self._flow.addWidget(self._close)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(self._words, 1)
+        self._row.addWidget(self._actions)
         self.column.addLayout(self._row)
         self._space()
         self.hide()
@@ -88,10 +98,15 @@ class NoticeBar(Card):
         self._sentence.setText(notice.sentence)
         self.setAccessibleName(notice.sentence)
         for old in self._buttons:
-            self._row.removeWidget(old)
+            self._flow.removeWidget(old)
+            old.hide()
             old.deleteLater()
+        self._flow.removeWidget(self._close)
         self._buttons = [self._offer(offer) for offer in notice.offers]
+        self._flow.addWidget(self._close)
         self._close.setVisible(notice.can_close)
+        self._actions.setVisible(notice.can_close or bool(notice.offers))
+        self._turn()
         self._timer.stop()
         self.show()
         if notice.seconds:
@@ -128,7 +143,7 @@ class NoticeBar(Card):
     def _offer(self, offer: Offer) -> Button:
         made = button(offer.words, "secondary")
         made.clicked.connect(partial(self._act, offer.key))
-        self._row.insertWidget(self._row.count() - 1, made)
+        self._flow.addWidget(made)
         return made
 
     def _act(self, key: str, _checked: object = None) -> None:
@@ -136,9 +151,21 @@ class NoticeBar(Card):
         if self._notice is not None and self._notice.seconds:
             self.clear()
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put what can be done below the sentence when the sentence would be squeezed."""
+        hint = self._actions.sizeHint().width() if self._actions.isVisibleTo(self) else 0
+        narrow = self.width() - hint < look().px(LEAST_WORDS)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+
     def _space(self) -> None:
         super()._space()
-        side = look().px(16)
-        self.column.setContentsMargins(side, look().px(6), look().px(8), look().px(6))
+        self.column.setContentsMargins(look().px(12), look().px(6), look().px(8), look().px(6))
         if hasattr(self, "_row"):
-            self._row.setSpacing(look().px(12))
+            self._row.setSpacing(look().px(8))
+            self._words.setSpacing(look().px(6))

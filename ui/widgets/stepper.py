@@ -3,12 +3,33 @@
 stepper = Stepper("Hours a week", least=0, most=40, unit="hours"); stepper.edited.connect(...)   int
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.labels import Text
+
+
+class NumberBox(QSpinBox):
+    """A spin box without arrows whose number fills the frame: under a style sheet Qt leaves it one px."""
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        inset = look().px(6)
+        self.lineEdit().setGeometry(self.rect().adjusted(inset, 2, -inset, -2))
 
 
 class Stepper(QWidget):
@@ -22,7 +43,7 @@ class Stepper(QWidget):
     ) -> None:  # fmt: skip
         """Make a stepper called `name`, starting at `least`."""
         super().__init__(parent)
-        self.box = QSpinBox()
+        self.box = NumberBox()
         self.box.setRange(least, most)
         self.box.setSingleStep(step)
         self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)

@@ -11,7 +11,7 @@ PLAIN = Reading(theme="light", scale=100)
 
 
 @pytest.fixture(autouse=True)
-def look(qapp) -> Iterator[Look]:
+def look_(qapp) -> Iterator[Look]:
     """The application's Look: light, 100 %."""
     found = qapp.findChild(Look, "look") or Look(qapp, PLAIN)
     if found.reading != PLAIN:
