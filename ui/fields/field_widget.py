@@ -1,0 +1,103 @@
+"""What every field widget is: a label, a few words of help, and edits that go out."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.fields.surroundings import Surroundings
+from ui.fields.writing import Entry, put_words
+from ui.theme.look import look
+from ui.widgets.labels import Caption, Text
+from workbook.curriculum.fields import FieldBase
+from workbook.model.edits import Edit
+from workbook.model.workbook import Workbook
+
+PRIVATE_NOTE = "Only for you. It is left out of prints."
+
+
+class FieldWidget(QWidget):
+    """One field of an exercise.
+
+    `edited` carries an `Edit`; `focused` carries this widget when one of its text boxes takes the keyboard.
+    """
+
+    edited = Signal(object)
+    focused = Signal(object)
+
+    def __init__(
+        self, ref: str, field: FieldBase, workbook: Workbook, surroundings: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        """Show the field at `ref` ("E5.4.final") of `workbook`."""
+        super().__init__(parent)
+        self.ref = ref
+        self.surroundings = surroundings
+        self._workbook = workbook
+        self._entry: Entry | None = None
+        self.title = Text(field.label, "h3")
+        self.help = Text(field.help, tone="ink2")
+        self.help.setVisible(bool(field.help))
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(look().px(8))
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.help)
+        if field.private:
+            self.body.addWidget(Caption(PRIVATE_NOTE))
+        self.setAccessibleName(field.label)
+        look().changed.connect(self.restyle)
+
+    @property
+    def workbook(self) -> Workbook:
+        """The workbook as this field last saw it, with its own edits."""
+        return self._workbook
+
+    def show_workbook(self, workbook: Workbook) -> None:
+        """Show another state of the workbook; what is equal stays as it is, with caret and focus."""
+        self._workbook = workbook
+        self.show_answer()
+
+    def show_answer(self) -> None:
+        """Bring what is on screen in line with `workbook`."""
+        raise NotImplementedError
+
+    def insert_words(self, text: str) -> None:
+        """Put words where the person last wrote; without such a place, nothing happens."""
+        if self._entry is not None:
+            put_words(self._entry, text)
+
+    @property
+    def takes_words(self) -> bool:
+        """Whether `insert_words` has a place to put them."""
+        return self._entry is not None
+
+    def focus_at(self, row_id: str = "", column: str = "") -> None:
+        """Give the keyboard to the field, or to one row and column of it."""
+        del row_id, column
+        if self._entry is not None:
+            self._entry.focus_end()
+
+    def restyle(self) -> None:
+        """Take distances again after the Look changed."""
+        self.body.setSpacing(look().px(8))
+
+    def send(self, edit: Edit) -> None:
+        """Keep up with an own edit and send it out."""
+        self._workbook = edit.apply(self._workbook)
+        self.edited.emit(edit)
+
+    def watch(self, entry: Entry) -> None:
+        """Remember this text box as the place of writing whenever it takes the keyboard."""
+        entry.installEventFilter(self)
+        if self._entry is None:
+            self._entry = entry
+
+    def forget(self, entry: Entry) -> None:
+        """Stop counting on a text box that goes away."""
+        entry.removeEventFilter(self)
+        if self._entry is entry:
+            self._entry = None
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Entry):
+            self._entry = watched
+            self.focused.emit(self)
+        return False

@@ -1,0 +1,182 @@
+"""Cards with a mark from 0 to 100 each, in the order of the marks; those not wanted go to a pile of their own."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.fields.card_sorts import UNSORTED, Deck, put_in, rated, with_own, without_own
+from ui.fields.field_widget import FieldWidget
+from ui.fields.own_card_line import OwnCardLine
+from ui.fields.rating_slider import RatingSlider
+from ui.fields.surroundings import Surroundings
+from ui.theme.look import look
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.flow_layout import flow_row
+from ui.widgets.labels import Caption, Text
+from workbook.curriculum.fields import CardSortField, Option
+from workbook.model.answers import CardSort
+from workbook.model.edits import SetAnswer
+from workbook.model.workbook import Workbook
+
+
+class RatedCard(Card):
+    """One card with its mark."""
+
+    rated = Signal(str, object)
+    set_apart = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, card: Option, apart: Option | None, *, own: bool) -> None:
+        """Make a card without a mark; `apart` is the pile for those not wanted."""
+        super().__init__("plain", padding=10, gap=4)
+        self.card = card
+        self.column.addWidget(Text(card.label, weight=500))
+        if card.detail:
+            self.column.addWidget(Caption(card.detail))
+        self.slider = RatingSlider(card.label)
+        self.slider.rated.connect(self._rated)
+        self.number = Text("", "label", tone="ink2", wraps=False)
+        self.number.setMinimumWidth(look().px(40))
+        row = QHBoxLayout()
+        row.setSpacing(look().px(8))
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.number)
+        parts: list[QWidget] = []
+        self.apart = button(apart.label.capitalize() if apart else "", "chip")
+        if apart is not None:
+            self.apart.setCheckable(True)
+            self.apart.setAccessibleName(f"{apart.label}: {card.label}")
+            self.apart.clicked.connect(lambda: self.set_apart.emit(card.id))
+            parts.append(self.apart)
+        if own:
+            gone = button("", "icon", icon="trash", name=f"Remove {card.label}")
+            gone.clicked.connect(lambda: self.removed.emit(card.id))
+            parts.append(gone)
+        if parts:
+            row.addWidget(flow_row(*parts))
+        self.column.addLayout(row)
+
+    def show_mark(self, rating: int | None, *, apart: bool) -> None:
+        """Show a mark and whether the card is set apart."""
+        if rating != self.slider.rating:
+            self.slider.show_rating(rating)
+        self.number.setText("–" if rating is None else str(rating))
+        self.apart.setChecked(apart)
+        self.apart.set_icon("check" if apart else "")
+        self.slider.setEnabled(not apart)
+
+    def _rated(self, rating: int | None) -> None:
+        self.number.setText("–" if rating is None else str(rating))
+        self.rated.emit(self.card.id, rating)
+
+
+class RatingWidget(FieldWidget):
+    """Cards ordered by their marks; a card finds its new place when one leaves it, not while one moves the mark."""
+
+    def __init__(
+        self, ref: str, field: CardSortField, workbook: Workbook, surroundings: Surroundings,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Show the cards at `ref`."""
+        super().__init__(ref, field, workbook, surroundings, parent)
+        self.field = field
+        self._apart = field.columns[0] if field.columns else None
+        self._items = surroundings.items(field.cards_from)
+        self.cards: dict[str, RatedCard] = {}
+        self.said = Caption()
+        self.body.addWidget(self.said)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(look().px(6))
+        self.body.addLayout(self._list)
+        self.own: OwnCardLine | None = None
+        if field.own_cards:
+            self.own = OwnCardLine("A step of your own")
+            self.own.added.connect(self._add_own)
+            self.body.addWidget(self.own)
+        self.show_answer()
+
+    def show_answer(self) -> None:
+        answer = self.workbook.cards(self.ref)
+        deck = Deck.of(self._items, answer)
+        self._arrange(deck, answer)
+        for card_id, card in self.cards.items():
+            card.show_mark(answer.ratings.get(card_id), apart=card_id in answer.piles)
+        self._say(answer, len(deck.cards))
+
+    def focus_at(self, row_id: str = "", column: str = "") -> None:
+        del column
+        first = next(iter(self.cards.values()), None)
+        card = self.cards.get(row_id, first)
+        if card is not None:
+            card.slider.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.FocusOut and isinstance(watched, RatingSlider):
+            answer = self.workbook.cards(self.ref)
+            self._arrange(Deck.of(self._items, answer), answer)
+        return super().eventFilter(watched, event)
+
+    def _arrange(self, deck: Deck, answer: CardSort) -> None:
+        ordered = deck.by_rating(answer)
+        wanted = [card for card in ordered if card.id not in answer.piles]
+        wanted += [card for card in ordered if card.id in answer.piles]
+        known = {card.id for card in wanted}
+        for gone in [card_id for card_id in self.cards if card_id not in known]:
+            card = self.cards.pop(gone)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        own = {card.id for card in answer.own}
+        for place, option in enumerate(wanted):
+            card = self.cards.get(option.id)
+            if card is None:
+                card = self.cards[option.id] = self._new_card(option, own=option.id in own)
+            if self._list.indexOf(card) != place:
+                self._list.removeWidget(card)
+                self._list.insertWidget(place, card)
+        self._order_tabs([self.cards[option.id] for option in wanted])
+
+    def _order_tabs(self, cards: list[RatedCard]) -> None:
+        for one, following in pairwise(cards):
+            QWidget.setTabOrder(one.apart, following.slider)
+            QWidget.setTabOrder(following.slider, following.apart)
+
+    def _new_card(self, option: Option, *, own: bool) -> RatedCard:
+        card = RatedCard(option, self._apart, own=own)
+        card.rated.connect(self._rate)
+        card.set_apart.connect(self._set_apart)
+        card.removed.connect(self._remove_own)
+        card.slider.installEventFilter(self)
+        return card
+
+    def _rate(self, card_id: str, rating: int | None) -> None:
+        answer = rated(self.workbook.cards(self.ref), card_id, rating)
+        self.send(SetAnswer(self.ref, answer, label="Card marked", typing=True))
+        self._say(answer, len(self.cards))
+
+    def _set_apart(self, card_id: str) -> None:
+        answer = self.workbook.cards(self.ref)
+        column = UNSORTED if card_id in answer.piles or self._apart is None else self._apart.id
+        self._change(put_in(answer, card_id, column), "Card moved")
+
+    def _add_own(self, words: str) -> None:
+        card_id = self.surroundings.fresh_id("c")
+        self._change(with_own(self.workbook.cards(self.ref), card_id, words), "Card added")
+        if self.own is not None and len(self.workbook.cards(self.ref).own) >= self.field.own_cards:
+            self.said.setText(f"That is {self.field.own_cards} of your own.")
+
+    def _remove_own(self, card_id: str) -> None:
+        self._change(without_own(self.workbook.cards(self.ref), card_id), "Card removed")
+
+    def _change(self, answer: CardSort, label: str) -> None:
+        self.send(SetAnswer(self.ref, answer, label=label))
+        self.show_answer()
+
+    def _say(self, answer: CardSort, count: int) -> None:
+        marked = len(answer.ratings)
+        self.said.setText(f"{marked} of {count} marked. 0 is no unease, 100 is the most." if marked else UNEASE)
+
+
+UNEASE = "0 is no unease, 100 is the most. Arrow keys or digits set a mark; Delete takes it back."

@@ -1,0 +1,132 @@
+"""One row as a card: a line that opens, its cells when open, and what can be done with it in words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.fields.row_editor import RowEditor
+from ui.fields.row_edits import Rows, about_people, columns_of, row_at
+from ui.fields.row_header import RowHeader
+from ui.fields.row_summaries import summary
+from ui.fields.surroundings import Surroundings
+from ui.theme.look import look
+from ui.widgets.buttons import Button, button
+from ui.widgets.card import Card
+from ui.widgets.flow_layout import flow_row
+from workbook.curriculum.fields import AnyRowsField
+from workbook.model.answers import Row
+from workbook.model.edits import Edit
+from workbook.model.workbook import Workbook
+
+
+class RowCard(Card):
+    """A row. `edited` carries an edit of its cells; the list decides about moving and removing."""
+
+    edited = Signal(object)
+    opened = Signal(object)
+    asked_move = Signal(object, int)
+    asked_removal = Signal(object)
+    asked_deletion = Signal(object)
+
+    def __init__(self, rows: Rows, field: AnyRowsField, row: Row, surroundings: Surroundings) -> None:
+        """Make a closed row; `show_row` fills it."""
+        super().__init__("plain", padding=2, gap=0)
+        self.row_id = row.id
+        self._rows, self._field, self._surroundings = rows, field, surroundings
+        self._workbook: Workbook | None = None
+        self._place, self._count = 0, 1
+        self.editor: RowEditor | None = None
+        self._inside: QWidget | None = None
+        self._up: Button | None = None
+        self._down: Button | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.header = RowHeader(field.row_name)
+        self.header.clicked.connect(self.toggle)
+        self.header.asked_removal.connect(lambda: self.asked_removal.emit(self))
+        self.column.addWidget(self.header)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the cells are shown."""
+        return self._inside is not None and not self._inside.isHidden()
+
+    def show_row(self, row: Row, place: int, count: int, workbook: Workbook) -> None:
+        """Show another state of the row, its place (from 0) and how many rows there are."""
+        self._workbook, self._place, self._count = workbook, place, count
+        if self.editor is not None and self.is_open:
+            self.editor.show_row(row, workbook)
+        self._sum_up(row)
+        if self._up is not None and self._down is not None:
+            self._up.setEnabled(place > 0)
+            self._down.setEnabled(place < count - 1)
+
+    def toggle(self) -> None:
+        """Open or close the row."""
+        self.set_open(not self.is_open)
+        if self.is_open:
+            self.opened.emit(self)
+
+    def set_open(self, wanted: bool) -> None:  # noqa: FBT001  a state
+        """Show or hide the cells, which are made when first needed."""
+        if wanted == self.is_open or self._workbook is None:
+            return
+        row = row_at(self._workbook, self._rows.ref, self.row_id)
+        if row is None:
+            return
+        if self._inside is None:
+            self._inside = self._make_inside(row, self._workbook)
+            self.column.addWidget(self._inside)
+        elif wanted and self.editor is not None:
+            self.editor.show_row(row, self._workbook)
+        self._inside.setVisible(wanted)
+        self._sum_up(row)
+
+    def focus_cell(self, column: str = "") -> None:
+        """Open the row and give the keyboard to a cell, the first one unless named."""
+        self.set_open(wanted=True)
+        if self.editor is not None:
+            cells = self.editor.cells
+            cell = cells.get(column) or next(iter(cells.values()), None)
+            if cell is not None:
+                cell.focus_cell()
+
+    def _sum_up(self, row: Row) -> None:
+        if self._workbook is not None:
+            self.header.show_summary(summary(self._field, self._workbook, row, self._place), is_open=self.is_open)
+
+    def _make_inside(self, row: Row, workbook: Workbook) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        side = look().px(12)
+        column.setContentsMargins(side, look().px(4), side, side)
+        column.setSpacing(look().px(12))
+        self.editor = RowEditor(self._rows, row, columns_of(self._field), workbook, self._surroundings)
+        self.editor.edited.connect(self._edited)
+        column.addWidget(self.editor)
+        column.addWidget(self._actions())
+        return inside
+
+    def _actions(self) -> QWidget:
+        name = f"{self._field.row_name} {self._place + 1}"
+        self._up = button("Move up", "link", icon="up", name=f"Move {name} up", tip="Alt+Up")
+        self._down = button("Move down", "link", icon="down", name=f"Move {name} down", tip="Alt+Down")
+        remove = button(f"Remove this {self._field.row_name}", "link", icon="trash")
+        self._up.clicked.connect(lambda: self.asked_move.emit(self, -1))
+        self._down.clicked.connect(lambda: self.asked_move.emit(self, 1))
+        remove.clicked.connect(lambda: self.asked_removal.emit(self))
+        self._up.setEnabled(self._place > 0)
+        self._down.setEnabled(self._place < self._count - 1)
+        parts: list[QWidget] = [self._up, self._down, remove]
+        if about_people(self._field):
+            everywhere = button("Delete this person everywhere", "link", icon="person", tone="danger")
+            everywhere.clicked.connect(lambda: self.asked_deletion.emit(self))
+            parts.append(everywhere)
+        return flow_row(*parts, gap=12)
+
+    def _edited(self, edit: Edit) -> None:
+        if self._workbook is None:
+            return
+        self._workbook = edit.apply(self._workbook)
+        row = row_at(self._workbook, self._rows.ref, self.row_id)
+        if row is not None:
+            self._sum_up(row)
+        self.edited.emit(edit)

@@ -1,0 +1,157 @@
+"""The open part of a row: one cell for each column, short ones beside each other when there is room."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.fields.cell_for import cell_for
+from ui.fields.cells import CellWidget, NumberCell, TextCell
+from ui.fields.choice_cells import ChoiceCell, DateCell
+from ui.fields.person_cell import PersonCell
+from ui.fields.row_edits import Rows, cell_edit, pick_person, row_at, value_in
+from ui.fields.surroundings import Surroundings
+from ui.theme.look import look
+from workbook.curriculum.fields import Column
+from workbook.model.answers import Cell, Row
+from workbook.model.edits import DeletePerson, Edit, PutPerson, SetCell, Several
+from workbook.model.workbook import Person, Workbook
+
+WIDE = 520
+"""From this width (px at 100 %) two short cells share a line."""
+
+
+class RowEditor(QWidget):
+    """The cells of one row. `edited` carries an edit; `workbook` is told with `show_row`."""
+
+    edited = Signal(object)
+
+    def __init__(
+        self, rows: Rows, row: Row, columns: tuple[Column, ...], workbook: Workbook, surroundings: Surroundings
+    ) -> None:
+        """Make and fill the cells."""
+        super().__init__()
+        self._rows, self.row_id = rows, row.id
+        self._surroundings = surroundings
+        self._workbook = workbook
+        self._begun = ""
+        self._two = False
+        self.cells: dict[str, CellWidget] = {}
+        for column in columns:
+            cell = self.cells[column.id] = cell_for(column, workbook, surroundings)
+            cell.changed.connect(partial(self._changed, column))
+            if isinstance(cell, PersonCell):
+                cell.picked.connect(partial(self._picked, column))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look().px(16))
+        self._grid.setVerticalSpacing(look().px(12))
+        self._lay_out()
+        self.show_row(row, workbook)
+
+    def show_row(self, row: Row, workbook: Workbook) -> None:
+        """Show another state of the row; cells that are equal stay as they are."""
+        self._workbook = workbook
+        for cell in self.cells.values():
+            self._show_cell(cell, row)
+        self._follow_channel(row)
+
+    def _show_cell(self, cell: CellWidget, row: Row) -> None:
+        column = cell.column
+        value = value_in(self._workbook, column, row)
+        if isinstance(cell, PersonCell):
+            person_id = row.person if column.person_field else row.text(column.id) or None
+            cell.set_person(person_id)
+            person = self._workbook.person(person_id)
+            cell.say_known(
+                elsewhere=person is not None and appears_elsewhere(self._workbook, person.id, self._rows.ref)
+            )
+            value = person.name if person else ""
+        cell.show_value(value, self._workbook)
+
+    def _follow_channel(self, row: Row) -> None:
+        text = self.cells.get("text")
+        if isinstance(text, TextCell) and (channel := row.text("channel")):
+            text.set_room(self._surroundings.limit_of(channel))
+
+    def _changed(self, column: Column, value: Cell, typing: bool) -> None:  # noqa: FBT001  a signal's slot
+        if column.type == "person":
+            self._send(self._name_in_cell(column, value))
+            return
+        edit = cell_edit(self._rows, self._workbook, self.row_id, column, value, typing=typing)
+        if isinstance(edit, Several) and edit.typing_key:
+            self._begun = edit.typing_key
+        self._send(edit)
+        row = row_at(self._workbook, self._rows.ref, self.row_id)
+        if row is not None and column.id == "channel":
+            self._follow_channel(row)
+
+    def _name_in_cell(self, column: Column, value: Cell) -> Edit | None:
+        """Typing a name into a cell that holds a person id: rename that person, or begin a new one."""
+        row = row_at(self._workbook, self._rows.ref, self.row_id)
+        if row is None:
+            return None
+        name = "" if value is None else str(value)
+        person = self._workbook.person(row.text(column.id))
+        if person is not None:
+            return PutPerson(Person.model_validate({**dict(person), "name": name}), typing=True)
+        new = Person(id=self._rows.fresh_id("p"), name=name)
+        self._begun = new.id
+        edits = (PutPerson(new), SetCell(self._rows.ref, self.row_id, column.id, new.id))
+        return Several(edits, label="Person added", typing_key=new.id)
+
+    def _picked(self, column: Column, person_id: str) -> None:
+        if column.type == "person":
+            edits: list[Edit] = [SetCell(self._rows.ref, self.row_id, column.id, person_id)]
+            if self._begun and self._begun != person_id:
+                edits.append(DeletePerson(self._begun))
+            self._send(Several(tuple(edits), label="Person chosen"))
+        else:
+            self._send(pick_person(self._rows, self._workbook, self.row_id, person_id, self._begun))
+        self._begun = ""
+        row = row_at(self._workbook, self._rows.ref, self.row_id)
+        if row is not None:
+            self.show_row(row, self._workbook)
+
+    def _send(self, edit: Edit | None) -> None:
+        if edit is not None:
+            self._workbook = edit.apply(self._workbook)
+            self.edited.emit(edit)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if self._two != (self.width() >= look().px(WIDE)):
+            self._two = not self._two
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        line, half = 0, False
+        for cell in self.cells.values():
+            self._grid.removeWidget(cell)
+            if self._two and _is_short(cell):
+                self._grid.addWidget(cell, line, 1 if half else 0, Qt.AlignmentFlag.AlignTop)
+                line, half = (line + 1, False) if half else (line, True)
+                continue
+            line, half = (line + 1 if half else line), False
+            self._grid.addWidget(cell, line, 0, 1, 2)
+            line += 1
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if self._two else 0)
+
+
+def appears_elsewhere(workbook: Workbook, person_id: str, ref: str) -> bool:
+    """Whether somebody is in a list other than the one at `ref`."""
+    return any(
+        other != ref and any(row.person == person_id for row in workbook.rows(other)) for other in workbook.answers
+    )
+
+
+def _is_short(cell: CellWidget) -> bool:
+    """Whether a cell is content with half a line."""
+    if isinstance(cell, TextCell):
+        hard = cell.column.limits.hard
+        return cell.column.type == "short" and hard is not None and hard <= 60
+    if isinstance(cell, ChoiceCell):
+        return cell.list is not None and cell.own is None
+    return isinstance(cell, NumberCell | DateCell | PersonCell)
