@@ -1,6 +1,7 @@
 """What this computer remembers for a person: reading, recent files, where they were. Never their answers."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -55,10 +56,15 @@ class Settings:
         """Workbooks opened lately, latest first; they may be gone by now."""
         return tuple(Path(line) for line in self._text("files/recent").split("\n") if line)
 
-    def add_recent(self, file: Path) -> None:
-        """Put `file` first among the recent ones."""
+    def add_recent(self, file: Path, workbook_id: str) -> None:
+        """Put `file` first among the recent ones and remember which workbook it holds."""
         others = [recent for recent in self.recent() if recent != file]
         self._keep_recent((file, *others))
+        self._store.setValue(f"files/holds/{_key(file)}", workbook_id)
+
+    def workbook_at(self, file: Path) -> str:
+        """The id of the workbook last opened from `file`; empty when unknown."""
+        return self._text(f"files/holds/{_key(file)}")
 
     def forget_recent(self, file: Path) -> None:
         """Take `file` off the list; the file itself stays."""
@@ -112,3 +118,8 @@ class Settings:
     def _number(self, key: str, otherwise: int) -> int:
         text = self._text(key)
         return int(text) if text.removeprefix("-").isdecimal() else otherwise
+
+
+def _key(file: Path) -> str:
+    """A settings key for a path in any script."""
+    return sha256(str(file).encode("utf-8", "surrogatepass")).hexdigest()[:24]

@@ -58,7 +58,7 @@ class OpeningPage(ScrollPage):
         self.begin = button("Begin", "primary", icon="arrow-right", icon_last=True)
         self.begin.clicked.connect(partial(self.chosen.emit, title.exercises[0].id))
         self.column.addSpacing(look().px(8))
-        self.column.addWidget(self.begin)
+        self.column.addWidget(flow_row(self.begin))
         self.column.addStretch(1)
 
     def focus_first(self) -> None:

@@ -16,7 +16,7 @@ from ui.widgets.own_words import OwnWords
 from workbook.reading.offers import OfferedWords
 
 FIRST_SHOWN: Final = 2
-LINES_SHOWN: Final = 5
+LINES_SHOWN: Final = 3
 LONGEST_SHOWN: Final = 320
 
 
@@ -39,14 +39,14 @@ class OfferList(QWidget):
         self._more = button("", "link", icon="quote")
         self._more.clicked.connect(self._show_all)
         self._column.addWidget(self._more)
-        self.show_offers(offers)
+        self._offers = offers
+        self._rebuild()
 
     def show_offers(self, offers: tuple[OfferedWords, ...]) -> None:
         """Show these offers; equal ones stay as they are."""
-        if offers == self._offers:
-            return
-        self._offers = offers
-        self._rebuild()
+        if offers != self._offers:
+            self._offers = offers
+            self._rebuild()
 
     def _show_all(self) -> None:
         self._all = True
@@ -71,7 +71,7 @@ class OfferList(QWidget):
     def _card(self, offer: OfferedWords) -> QWidget:
         use: Callable[[str], None] = partial(self.used.emit, offer)
         if len(offer.lines) == 1:
-            card = OwnWords(offer.source_title, shortened(offer.lines[0]))
+            card = OwnWords(offer.source_title, shortened(offer.lines[0]), can_use=offer.usable)
             card.used.connect(partial(use, offer.lines[0]))
             card.asked_source.connect(partial(self.asked_source.emit, offer.source))
             return card
@@ -89,6 +89,7 @@ class LinesCard(Card):
 
     def __init__(self, offer: OfferedWords, parent: QWidget | None = None) -> None:
         super().__init__("soft", padding=16, gap=4, parent=parent)
+        self._usable = offer.usable
         title = f"From “{offer.source_title}”"
         self.setAccessibleName(title)
         self.column.addWidget(Caption(title, tone="accent_ink", weight=600))
@@ -107,6 +108,7 @@ class LinesCard(Card):
         row.addWidget(Text(shortened(line), serif=True, own_side=True), 1)
         use = button("Use", "link", icon="pencil", name=f"Use these words: {shortened(line)}", tone="accent_ink")
         use.clicked.connect(partial(self.used.emit, line))
+        use.setVisible(self._usable)
         row.addWidget(use)
         return row
 

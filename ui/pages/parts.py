@@ -2,7 +2,7 @@
 
 from ui.fields.field_widget import FieldWidget
 from ui.fields.surroundings import Surroundings
-from ui.fields.widgets import widget_for
+from ui.fields.widget_for import widget_for
 from workbook.curriculum.exercises import Exercise
 from workbook.model.workbook import Workbook
 

@@ -4,28 +4,40 @@ from dataclasses import dataclass
 
 from workbook.curriculum.contents import title_of
 from workbook.curriculum.exercises import Exercise
+from workbook.curriculum.fields import CardSortField, ChecklistField, MultiChoiceField, ScaleField
 from workbook.model.workbook import Workbook
 from workbook.progress import exercise_of
-from workbook.reading.summaries import answer_lines
+from workbook.reading.summaries import answer_lines, field_at
+
+NOT_WORDS = (ScaleField, MultiChoiceField, ChecklistField, CardSortField)
 
 
 @dataclass(frozen=True)
 class OfferedWords:
-    """Words from an earlier answer: where they stand, and the field of this exercise they would suit ("" = any)."""
+    """Words from an earlier answer: where they stand, and the field of this exercise they would suit ("" = any).
+
+    `usable`: they can be put into a field here; else they are only shown.
+    """
 
     source: str
     source_exercise: str
     source_title: str
     lines: tuple[str, ...]
     into: str
+    usable: bool
 
 
 def offered_words(workbook: Workbook, exercise: Exercise) -> tuple[OfferedWords, ...]:
     """What the person wrote earlier that this exercise reuses; sources without words are left out."""
     offered: list[OfferedWords] = []
+    has_room = any(not isinstance(field, NOT_WORDS) for field in exercise.fields)
     for offer in exercise.offers:
         lines = answer_lines(workbook, offer.source)
         if lines:
             source = exercise_of(offer.source)
-            offered.append(OfferedWords(offer.source, source, title_of(source), lines, offer.into))
+            field = field_at(offer.source)
+            if isinstance(field, ScaleField):
+                lines = tuple(f"{field.label}: {line}" for line in lines)
+            usable = has_room and not isinstance(field, NOT_WORDS)
+            offered.append(OfferedWords(offer.source, source, title_of(source), lines, offer.into, usable))
     return tuple(offered)

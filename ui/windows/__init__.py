@@ -1,0 +1,1 @@
+"""Windows lay out parts, nothing else."""

@@ -1,0 +1,50 @@
+"""Makes the page of a place; only the page that is seen exists."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from ui import places
+from ui.pages.chapter_pages import ClosingPage, OpeningPage
+from ui.pages.exercise_page import ExercisePage
+from ui.pages.lent import surroundings
+from ui.pages.place_page import PlacePage
+from ui.session import Session
+
+Page = ExercisePage | OpeningPage | ClosingPage | PlacePage
+
+
+@dataclass(frozen=True)
+class PageMaker:
+    """What pages need from the window; `place_pages` makes the pages off the road by place."""
+
+    session: Session
+    today: date
+    go: Callable[[str], None]
+    stop: Callable[[], None]
+    ask: Callable[[str], None]
+    place_pages: Callable[[str], PlacePage | None]
+
+    def make(self, place: str) -> Page:
+        """The page of a place that exists."""
+        if places.is_exercise(place):
+            return ExercisePage(self.session, place, surroundings(self.today))
+        other = self.place_pages(place)
+        if other is not None:
+            other.chosen.connect(self.go)
+            other.asked.connect(self.ask)
+            return other
+        return self._chapter_page(place)
+
+    def _chapter_page(self, place: str) -> OpeningPage | ClosingPage:
+        chapter = places.chapter_of(place)
+        if chapter is None:
+            raise KeyError(place)
+        if place == places.opening(chapter.id):
+            opening = OpeningPage(self.session, chapter)
+            opening.chosen.connect(self.go)
+            return opening
+        closing = ClosingPage(self.session, chapter)
+        closing.chosen.connect(self.go)
+        closing.stopped.connect(self.stop)
+        return closing

@@ -1,0 +1,192 @@
+"""The side panel: the live card, help for this exercise and, for coaches, the facilitator's note."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages.examples import EVIDENCE_WORDS
+from ui.theme.look import look
+from ui.widgets.card import ground
+from ui.widgets.labels import Caption, Heading, Text
+from ui.widgets.profile_card import Profile as CardProfile
+from ui.widgets.profile_card import ProfileCard
+from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.segmented import Segmented
+from workbook.curriculum.course import chapter, exercise, sources
+from workbook.curriculum.exercises import CoachNote, Exercise
+from workbook.model.workbook import Workbook
+from workbook.reading.profile import profile
+from workbook.writing.limits import limit_named
+
+TABS: Final = (("card", "Card"), ("help", "Help"))
+COACH_TAB: Final = ("coach", "Coach")
+
+
+class SidePanel(QWidget):
+    """What stands beside the page. Each part is made when it is first shown."""
+
+    tab_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "bg")
+        self.setAccessibleName("Side panel")
+        self._workbook = Workbook()
+        self._exercise_id = ""
+        self._coach = False
+        self._tab = "card"
+        self._layout = QVBoxLayout(self)
+        self._tabs = self._new_tabs()
+        self._page = ScrollPage(most_width=None, padding=16)
+        self._card: ProfileCard | None = None
+        self._screen = "phone"
+        self._layout.addWidget(self._tabs)
+        self._layout.addWidget(self._page, 1)
+        look().changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take distances again after the Look changed."""
+        edge = look().px(16)
+        self._layout.setContentsMargins(0, look().px(12), 0, 0)
+        self._layout.setSpacing(look().px(4))
+        self._tabs.setContentsMargins(edge, 0, edge, 0)
+
+    def show_workbook(self, workbook: Workbook) -> None:
+        """Bring the card up to date."""
+        self._workbook = workbook
+        if self._card is not None:
+            self._card.show_profile(card_profile(workbook, self._screen))
+
+    def show_exercise(self, exercise_id: str) -> None:
+        """Show help and coach's note of another exercise; "" for none."""
+        if exercise_id != self._exercise_id:
+            self._exercise_id = exercise_id
+            self._fill()
+
+    def set_coach_view(self, *, shown: bool) -> None:
+        """Add the coach's tab, or take it away."""
+        if shown == self._coach:
+            return
+        self._coach = shown
+        self._tab = "coach" if shown else "card" if self._tab == "coach" else self._tab
+        old = self._tabs
+        self._tabs = self._new_tabs()
+        self._layout.replaceWidget(old, self._tabs)
+        old.deleteLater()
+        self._tabs.choose(self._tab)
+        self._fill()
+
+    def show_tab(self, tab: str) -> None:
+        """Bring a tab to the front: "card", "help" or "coach"."""
+        self._tabs.choose(tab)
+        self._choose(tab)
+
+    def focus_panel(self) -> None:
+        """Give the keyboard to the tabs."""
+        self._tabs.setFocus()
+
+    def _new_tabs(self) -> Segmented:
+        tabs = Segmented("Side panel", (*TABS, COACH_TAB) if self._coach else TABS)
+        tabs.chosen.connect(self._choose)
+        return tabs
+
+    def _choose(self, tab: str) -> None:
+        self._tab = tab
+        self._fill()
+        self.tab_chosen.emit(tab)
+
+    def _fill(self) -> None:
+        column = self._page.column
+        while (item := column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._card = None
+        match self._tab:
+            case "help" if self._exercise_id:
+                for part in help_parts(exercise(self._exercise_id)):
+                    column.addWidget(part)
+            case "coach" if self._exercise_id:
+                for part in coach_parts(exercise(self._exercise_id)):
+                    column.addWidget(part)
+            case "help" | "coach":
+                column.addWidget(Text("Open an exercise; what belongs to it will be here.", tone="ink2"))
+            case _:
+                self._add_card()
+        column.addStretch(1)
+        self._page.fit()
+
+    def _add_card(self) -> None:
+        self._card = ProfileCard()
+        self._card.show_profile(card_profile(self._workbook, self._screen))
+        self._page.column.addWidget(self._card)
+        screens = Segmented("The card on", (("phone", "On a phone"), ("desktop", "On a computer")))
+        screens.choose(self._screen)
+        screens.chosen.connect(self._show_on)
+        self._page.column.addWidget(screens)
+        self._page.column.addWidget(
+            Caption("How it looks to others. Updates as you write. Where the About is cut is about right.")
+        )
+
+    def _show_on(self, screen: str) -> None:
+        self._screen = screen
+        self.show_workbook(self._workbook)
+
+    def ensure_filled(self) -> None:
+        """Fill the panel for the first time; the window calls it when it has been painted."""
+        if self._page.column.count() == 0:
+            self._fill()
+
+
+def card_profile(workbook: Workbook, screen: str = "phone") -> CardProfile:
+    """The workbook's profile as the card shows it, its About folded as on a "phone" or a "desktop" (A5)."""
+    now = profile(workbook)
+    limit = limit_named("linkedin.about")
+    fold = (limit.fold_phone if screen == "phone" else limit.fold_desktop) or 200
+    place = " · ".join(part for part in (now.role, now.place) if part)
+    return CardProfile(name=now.name, headline=now.headline, place=place, about=now.about, about_after=fold)
+
+
+def help_parts(definition: Exercise) -> list[QWidget]:
+    """Why, how sure, what checks look at, where the answer goes and what prints."""
+    told: list[QWidget] = [Heading(definition.title, 3), Text(definition.why.text)]
+    told += [
+        Caption(words, tone="ink2") for words in (EVIDENCE_WORDS[definition.why.evidence], definition.why.note) if words
+    ]
+    told += [Caption(f"{source.id}: {source.text}") for source in sources() if source.id in definition.why.sources]
+    for title, words in (
+        ("How it works", definition.rules),
+        ("Where your answer comes back", _reused(definition)),
+        ("What is printed", definition.prints),
+    ):
+        if words:
+            told += [Heading(title, 3), Text(words, tone="ink2")]
+    return told
+
+
+def _reused(definition: Exercise) -> str:
+    places = ", ".join(definition.reused_in)
+    return f"{places}. {definition.reused_note}".strip() if places else definition.reused_note
+
+
+def coach_parts(definition: Exercise) -> list[QWidget]:
+    """The facilitator's note: minutes, questions, pitfalls, virtual and pair variants."""
+    note: CoachNote = definition.coach
+    told: list[QWidget] = [
+        Heading(definition.title, 3),
+        Caption(f"{note.minutes} · chapter with a coach {chapter(definition.chapter_id).coach_led}", tone="note"),
+    ]
+    asks = "\n".join(f"“{question}”" for question in note.ask)
+    for title, words in (
+        ("How", note.note),
+        ("Ask", asks),
+        ("Pitfall", note.pitfall),
+        ("On video", note.virtual),
+        ("In pairs", note.pair),
+        ("In a circle", note.peer),
+    ):
+        if words:
+            told += [Heading(title, 3), Text(words, tone="ink2")]
+    return told
