@@ -26,6 +26,8 @@ from ui.theme.tokens import CONTRAST, DARK, LIGHT, TYPE, Role, Theme, Token
 SERIF: Final = "Source Serif 4"
 FAMILY: Final[dict[FontChoice, str]] = {"inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
 FALLBACKS: Final = ("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Emoji")
+ON_APPLICATION: Final = "brand_workbook_look"
+"""The attribute of the application object that holds its Look."""
 USUAL_SYSTEM_TEXT: Final = 13.5
 """Height in px of the plain interface text that desktops start with (between 12 and 15)."""
 
@@ -66,6 +68,7 @@ class Look(QObject):
         """Load fonts, set the style and paint the application as `reading` asks (default: as the system)."""
         super().__init__(app)
         self.setObjectName("look")
+        setattr(app, ON_APPLICATION, self)
         self._app = app
         self._system_font = app.font()
         self._reading = reading or Reading(scale=system_scale(self._system_font))
@@ -181,8 +184,9 @@ class Look(QObject):
 def look() -> Look:
     """The Look of the running application; a widget without one is a mistake of its maker."""
     app = QApplication.instance()
-    found = app.findChild(Look, "look", Qt.FindChildOption.FindDirectChildrenOnly) if app else None
-    if found is None:
+    # Painting asks thousands of times a page; searching the application's children each time is felt.
+    found = getattr(app, ON_APPLICATION, None)
+    if not isinstance(found, Look):
         raise RuntimeError("Make a Look(app) before the first widget.")
     return found
 

@@ -1,5 +1,6 @@
 """A layout that puts parts beside each other and wraps them like words; right to left when the interface is."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -10,6 +11,15 @@ from ui.theme.look import look, right_to_left
 GAP: Final = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part with its size in a row; `sprung` parts go to the far side."""
+
+    item: QLayoutItem
+    size: QSize
+    sprung: bool
+
+
 class FlowLayout(QLayout):
     """Wrapping rows, `gap` px apart at 100 %; a part wider than the row gets the row's width."""
 
@@ -18,7 +28,14 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._spring_at: int | None = None
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
+
+    def add_spring(self) -> None:
+        """Push the parts added after this to the far side of their row."""
+        self._spring_at = len(self._items)
 
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
@@ -38,8 +55,16 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        # Nested layouts ask for the same sizes many times between two changes.
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
+
     def heightForWidth(self, width: int, /) -> int:
-        return self._place(QRect(0, 0, width, 0), for_real=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), for_real=False)
+        return self._heights[width]
 
     def setGeometry(self, area: QRect, /) -> None:
         super().setGeometry(area)
@@ -53,6 +78,11 @@ class FlowLayout(QLayout):
         return QSize(width, self.heightForWidth(width)).expandedTo(self.minimumSize())
 
     def minimumSize(self) -> QSize:
+        if self._least is None:
+            self._least = self._measured_least()
+        return self._least
+
+    def _measured_least(self) -> QSize:
         least = QSize()
         for item in self._items:
             if not item.isEmpty():
@@ -62,43 +92,41 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, for_real: bool) -> int:
         """Put the parts in rows; the height needed."""
-        margins = self.contentsMargins()
-        inner = area.marginsRemoved(margins)
+        inner = area.marginsRemoved(self.contentsMargins())
         gap = look().px(self._gap)
-        top, height = inner.y(), 0
-        row: list[tuple[QLayoutItem, QSize]] = []
+        top = inner.y()
+        for row in self._rows(inner.width(), gap):
+            height = max(part.size.height() for part in row)
+            if for_real:
+                self._place_row(row, QRect(inner.x(), top, inner.width(), height), gap)
+            top += height + gap
+        return max(inner.y(), top - gap) - area.y() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int, gap: int) -> list[list[Placed]]:
+        rows: list[list[Placed]] = []
         used = 0
-        for item in self._items:
+        for at, item in enumerate(self._items):
             if item.isEmpty():
                 continue
-            size = _size_in(item, inner.width())
-            if row and used + gap + size.width() > inner.width():
-                self._place_row(row, inner, top, height, gap, for_real=for_real)
-                top += height + gap
-                row, used, height = [], 0, 0
-            used += size.width() + (gap if row else 0)
-            height = max(height, size.height())
-            row.append((item, size))
-        self._place_row(row, inner, top, height, gap, for_real=for_real)
-        return top + height - area.y() + margins.bottom()
+            size = _size_in(item, width)
+            if not rows or used + gap + size.width() > width:
+                rows.append([])
+                used = -gap
+            used += gap + size.width()
+            rows[-1].append(Placed(item, size, sprung=self._spring_at is not None and at >= self._spring_at))
+        return rows
 
-    def _place_row(
-        self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, top: int, height: int, gap: int, *, for_real: bool
-    ) -> None:  # fmt: skip
-        if not for_real:
-            return
+    def _place_row(self, row: list[Placed], area: QRect, gap: int) -> None:
         parent = self.parentWidget()
         mirrored = parent is not None and right_to_left(parent)
+        free = area.width() - sum(part.size.width() for part in row) - gap * (len(row) - 1)
         x = 0
-        for item, size in row:
-            left = inner.x() + inner.width() - x - size.width() if mirrored else inner.x() + x
-            place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
-            widget = item.widget()
-            if widget is not None and size.height() > item.sizeHint().height():
-                widget.setGeometry(place)  # its size policy alone would keep it at one line
-            else:
-                item.setGeometry(place)
-            x += size.width() + gap
+        for part in row:
+            start = x + (max(0, free) if part.sprung else 0)
+            width, height = part.size.width(), part.size.height()
+            left = area.x() + (area.width() - start - width if mirrored else start)
+            part.item.setGeometry(QRect(QPoint(left, area.y() + (area.height() - height) // 2), part.size))
+            x += width + gap
 
 
 def _size_in(item: QLayoutItem, width: int) -> QSize:
