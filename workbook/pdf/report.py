@@ -14,10 +14,9 @@ class MissingGlyph:
 
 @dataclass(frozen=True, slots=True)
 class SectionPlace:
-    """Where a section begins: its id, its heading and its page (from 1)."""
+    """Where a section begins: the exercise it comes from (or its own name) and its page (from 1)."""
 
     id: str
-    title: str
     page: int
 
 

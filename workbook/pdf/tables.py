@@ -62,9 +62,15 @@ class TableBlock(Block):
     """A table with a heading row; with `grouped` the first column holds one heading cell for each group of rows."""
 
     def __init__(
-        self, columns: tuple[Column, ...], rows: tuple[Row, ...], *, grouped: bool = False, place: Node | None = None
+        self,
+        columns: tuple[Column, ...],
+        rows: tuple[Row, ...],
+        *,
+        grouped: bool = False,
+        grid: bool = False,
+        place: Node | None = None,
     ) -> None:
-        self._columns, self._rows, self._grouped = columns, rows, grouped
+        self._columns, self._rows, self._grouped, self._grid = columns, rows, grouped, grid
         self._place = place or Node("")
         self._laid: _Laid | None = None
         self._laid_for = 0.0
@@ -108,7 +114,7 @@ class TableBlock(Block):
         return self._piece((head,)), self._piece((rest, *self._rows[1:]))
 
     def _piece(self, rows: tuple[Row, ...]) -> "TableBlock":
-        return TableBlock(self._columns, rows, grouped=self._grouped, place=self._place)
+        return TableBlock(self._columns, rows, grouped=self._grouped, grid=self._grid, place=self._place)
 
     def _split_row(self, laid: _Laid, room: float) -> tuple[Row, Row]:
         row = self._rows[0]
@@ -194,6 +200,9 @@ class TableBlock(Block):
             self._draw_cells(canvas, node, laid, index, edges=edges, y=y)
             y -= height
         canvas.rule((x, y), (x + width, y), SOFT_INK, 0.8)
+        if self._grid:
+            for edge in edges[1:]:
+                canvas.rule((edge, y), (edge, top - laid.head_height), RULE, 0.4)
 
     def _draw_head(self, canvas: TaggedCanvas, table: Node, laid: _Laid, edges: tuple[float, ...], top: float) -> float:
         node = table.child("TR")
@@ -271,7 +280,8 @@ def _draw_lines(
     baseline = top - _PAD_Y - style.leading * 0.5 - style.size * 0.34
     for line in lines:
         at_end = style.align == "end" or (style.align == "start" and line.base == 1)
-        shift = place[1] - 2 * _PAD_X - line.width if at_end else 0.0
+        room = place[1] - 2 * _PAD_X - line.width
+        shift = room / 2 if style.align == "centre" else room if at_end else 0.0
         canvas.draw_line(line, place[0] + _PAD_X + shift, baseline, style.size, style.colour)
         baseline -= style.leading
     canvas.close_tag()

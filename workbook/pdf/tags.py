@@ -48,13 +48,14 @@ class Node:
         return Node(role, self, attributes, alt)
 
     def adopt(self, node: "Node") -> None:
-        """Take a node's topmost ancestor in as a child, once."""
+        """Take a node's topmost ancestor in as a child, unless the node is below this one already."""
         top = node
         while top.parent is not None:
             top = top.parent
-        if top is not self:
-            top.parent = self
-            self.kids.append(top)
+            if top is self:
+                return
+        top.parent = self
+        self.kids.append(top)
 
     def has_content(self) -> bool:
         """Say whether anything below this element reached a page."""

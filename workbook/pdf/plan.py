@@ -1,0 +1,75 @@
+"""The printed plan: sections in order, on paper, with page numbers and a report."""
+
+from dataclasses import dataclass, field
+
+from workbook.model.workbook import Workbook
+from workbook.pdf.canvas import TaggedCanvas
+from workbook.pdf.clean import one_line
+from workbook.pdf.context import PlanContext, day_in_words
+from workbook.pdf.document import PAPER, Facts, Flow, PageShape, build
+from workbook.pdf.options import PlanOptions
+from workbook.pdf.palette import RULE
+from workbook.pdf.paragraph import Setting, break_lines
+from workbook.pdf.report import PlanReport, SectionPlace
+from workbook.pdf.sections import SECTIONS
+from workbook.pdf.styles import FOOTER
+from workbook.writing.graphemes import cut_at
+
+_NAME_IN_FOOTER = 48
+_FOOTER_HEIGHT = 44.0
+
+
+def render(workbook: Workbook, options: PlanOptions) -> bytes:
+    """Return the plan as a tagged PDF; the same workbook and options give the same bytes."""
+    return render_with_report(workbook, options).pdf
+
+
+def render_with_report(workbook: Workbook, options: PlanOptions) -> PlanReport:
+    """Return the plan with its page count, where sections begin, and characters no bundled font can show."""
+    shape = PageShape(PAPER[options.paper])
+    writer = _PlanWriter(PlanContext(workbook, options), shape)
+    name = one_line(workbook.owner.name)
+    title = f"{name}: my plan" if name else "My plan"
+    facts = Facts(title, name, options.language, options.made_on)
+    pdf, canvas = build(shape, facts, writer.fill, writer.furniture)
+    return PlanReport(pdf, len(canvas.finished_pages()), tuple(writer.places), tuple(canvas.missing.values()))
+
+
+@dataclass
+class _PlanWriter:
+    """Fills the pages of one plan and remembers where sections begin."""
+
+    context: PlanContext
+    shape: PageShape
+    places: list[SectionPlace] = field(default_factory=list[SectionPlace])
+
+    def fill(self, canvas: TaggedCanvas, flow: Flow) -> None:
+        """Place every section that has something to say."""
+        for section in SECTIONS:
+            blocks = section.blocks(self.context)
+            if not blocks:
+                continue
+            page = flow.place(blocks, canvas.root.child("Sect"))
+            if page is not None:
+                self.places.append(SectionPlace(section.id, page))
+
+    def furniture(self, canvas: TaggedCanvas, number: int, count: int) -> None:
+        """Draw the footer: whose plan, of which day, and the page; the cover has none."""
+        if number == 1:
+            return
+        name = cut_at(one_line(self.context.workbook.owner.name), _NAME_IN_FOOTER)
+        left = " · ".join(part for part in (name, "a plan, not a promise", self._day) if part)
+        width = self.shape.width
+        canvas.rule((self.shape.side, _FOOTER_HEIGHT + 16), (self.shape.side + width, _FOOTER_HEIGHT + 16), RULE, 0.5)
+        self._write(canvas, left, 0.0)
+        self._write(canvas, f"page {number} of {count}", 1.0)
+
+    @property
+    def _day(self) -> str:
+        return day_in_words(self.context.options.made_on)
+
+    def _write(self, canvas: TaggedCanvas, text: str, at: float) -> None:
+        setting = Setting(FOOTER.family, FOOTER.size, 4000.0, tabular=True)
+        line = break_lines(text, setting)[0]
+        shift = (self.shape.width - line.width) * at
+        canvas.draw_line(line, self.shape.side + shift, _FOOTER_HEIGHT, FOOTER.size, FOOTER.colour)

@@ -1,0 +1,29 @@
+"""The path and its good signs (E1.2)."""
+
+from workbook.curriculum.course import goal_path
+from workbook.curriculum.lists import GoalPath
+from workbook.pdf.blocks import Block, TextBlock
+from workbook.pdf.context import PlanContext
+from workbook.pdf.parts import bullets, heading
+from workbook.pdf.styles import BODY, LABEL
+
+
+def blocks(context: PlanContext) -> tuple[Block, ...]:
+    """The main path and, if chosen, the side path."""
+    language = context.options.language
+    main = goal_path(context.workbook.path, language)
+    side = goal_path(context.workbook.side_path, language)
+    told: list[Block] = []
+    if main:
+        told.extend(_path(main, main.title))
+    if side and side != main:
+        told.extend(_path(side, f"Beside it: {side.title}"))
+    return (heading("My path"), *told) if told else ()
+
+
+def _path(path: GoalPath, title: str) -> tuple[Block, ...]:
+    return (
+        TextBlock(title, BODY.but(after=2.0, keep_with_next=True)),
+        TextBlock("Good signs after ninety days", LABEL.but(keep_with_next=True)),
+        *bullets(path.good_signs),
+    )

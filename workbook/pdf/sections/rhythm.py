@@ -1,0 +1,62 @@
+"""Hours, days and quiet times (E1.3), with thirteen weeks to look at."""
+
+from datetime import date, timedelta
+
+from workbook.pdf.blocks import Block, TextBlock
+from workbook.pdf.calendars import CalendarBlock
+from workbook.pdf.context import PlanContext, day_in_words, joined, parse_day, span_text
+from workbook.pdf.parts import bullets, heading
+from workbook.pdf.styles import BODY, LABEL
+from workbook.reading.summaries import cell_words, field_at
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def blocks(context: PlanContext) -> tuple[Block, ...]:
+    """The rhythm line, the quiet times, and the calendar when there is a start date."""
+    hours = context.workbook.chosen("E1.3.hours")
+    amount = "" if not hours else "1 hour a week" if hours[0] == "1" else f"{hours[0]} hours a week"
+    start = parse_day(context.text("E1.3.start"))
+    times = _times(context)
+    line = joined((amount, *times))
+    begin = f"I start on {day_in_words(start)}." if start else context.text("E1.3.start")
+    quiet = tuple(
+        joined((row.text("label"), span_text(row.text("from"), row.text("to"))), ": ")
+        for row in context.workbook.rows("E1.3.quiet")
+    )
+    told: list[Block] = [TextBlock(text, BODY.but(after=3.0)) for text in (line, begin) if text]
+    if any(quiet):
+        told.extend((TextBlock("Quiet times", LABEL.but(before=6.0, keep_with_next=True)), *bullets(quiet)))
+    if start:
+        told.append(CalendarBlock(start, chosen_days(context), quiet_spans(context)))
+    return (heading("My rhythm"), *told) if told else ()
+
+
+def _times(context: PlanContext) -> tuple[str, ...]:
+    field = field_at("E1.3.days")
+    columns = {column.id: column for column in getattr(field, "columns", ())}
+    found: list[str] = []
+    for row in context.workbook.rows("E1.3.days"):
+        day = cell_words(context.workbook, columns["day"], row) if "day" in columns else row.text("day")
+        found.append(joined((day, row.text("time")), " "))
+    return tuple(found)
+
+
+def chosen_days(context: PlanContext) -> frozenset[int]:
+    """The chosen days of the week, Monday as 0."""
+    found: set[int] = set()
+    for row in context.workbook.rows("E1.3.days"):
+        told = row.text("day").casefold()
+        found.update(index for index, name in enumerate(_DAYS) if told.startswith(name[:3]))
+    return frozenset(found)
+
+
+def quiet_spans(context: PlanContext) -> tuple[tuple[date, date, str], ...]:
+    """The quiet periods whose dates can be read: first day, last day, label."""
+    found: list[tuple[date, date, str]] = []
+    for row in context.workbook.rows("E1.3.quiet"):
+        start, end = parse_day(row.text("from")), parse_day(row.text("to"))
+        first, last = start or end, end or start
+        if first and last and last >= first:
+            found.append((first, min(last, first + timedelta(days=730)), context.discreet(row.text("label"))))
+    return tuple(sorted(found))
