@@ -185,8 +185,8 @@ def look() -> Look:
     """The Look of the running application; a widget without one is a mistake of its maker."""
     app = QApplication.instance()
     # Painting asks thousands of times a page; searching the application's children each time is felt.
-    found = getattr(app, ON_APPLICATION, None)
-    if not isinstance(found, Look):
+    found: Look | None = getattr(app, ON_APPLICATION, None)
+    if found is None:
         raise RuntimeError("Make a Look(app) before the first widget.")
     return found
 
