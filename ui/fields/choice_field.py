@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.fields.choice_cells import Choices
 from ui.fields.field_widget import FieldWidget
 from ui.fields.option_group import OptionGroup, chips, tiles
 from ui.fields.options import options_in
@@ -14,6 +15,8 @@ from workbook.model.edits import SetAnswer
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 
+MANY = 10
+"""One out of more than ten lines is chosen from a list that opens."""
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -29,6 +32,7 @@ class ChoiceWidget(FieldWidget):
         self.field = field
         self._options: tuple[Option, ...] = ()
         self.group: OptionGroup | None = None
+        self.list: Choices | None = None
         self.said = Caption()
         self.none_yet = Text("What you wrote elsewhere will be offered here.", "label", tone="ink3", weight=400)
         self.none_yet.hide()
@@ -51,26 +55,47 @@ class ChoiceWidget(FieldWidget):
 
     def show_answer(self) -> None:
         options = options_in(self.field, self.workbook, self.surroundings)
-        if self.group is None or options != self._options:
+        if (self.group is None and self.list is None) or options != self._options:
             self._rebuild(options)
         answer = self.answer
-        if self.group is not None:
-            self.group.show_chosen(answer.chosen)
+        self._mark(answer)
         if self.own is not None:
             show_text(self.own, answer.other)
         self._say(answer)
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
         del row_id, column
+        part = self.group or self.list
+        if part is not None:
+            part.setFocus()
+
+    def _mark(self, answer: MultiChoice) -> None:
         if self.group is not None:
-            self.group.setFocus()
+            self.group.show_chosen(answer.chosen)
+        if self.list is not None:
+            place = self.list.findData(answer.chosen[0]) if answer.chosen else 0
+            self.list.setCurrentIndex(max(0, place))
 
     def _rebuild(self, options: tuple[Option, ...]) -> None:
         self._options = options
+        self.none_yet.setVisible(not options)
+        if self.list is not None:
+            self.list.show_options(options, "Choose, if you like")
+            return
         if self.group is not None:
             self.body.removeWidget(self.group)
             self.group.hide()
             self.group.deleteLater()
+            self.group = None
+        if self.field.most == 1 and self.field.look == "list" and len(options) > MANY:
+            self.list = Choices(self.field.label)
+            self.list.show_options(options, "Choose, if you like")
+            self.list.activated.connect(self._picked)
+            self.body.insertWidget(self._at, self.list)
+        else:
+            self._add_group(options)
+
+    def _add_group(self, options: tuple[Option, ...]) -> None:
         many = self.field.most != 1
         if self.field.look == "chips":
             self.group = chips(self.field.label, options)
@@ -78,7 +103,11 @@ class ChoiceWidget(FieldWidget):
             self.group = tiles(self.field.label, options, many=many, framed=self.field.look == "cards")
         self.group.toggled.connect(self._toggled)
         self.body.insertWidget(self._at, self.group)
-        self.none_yet.setVisible(not options)
+
+    def _picked(self, place: int) -> None:
+        if self.list is not None:
+            option_id = str(self.list.itemData(place))
+            self._put(self.answer.model_copy(update={"chosen": (option_id,) if option_id else ()}))
 
     def _toggled(self, option_id: str) -> None:
         answer = self.answer
@@ -94,8 +123,7 @@ class ChoiceWidget(FieldWidget):
 
     def _put(self, answer: MultiChoice) -> None:
         self.send(SetAnswer(self.ref, answer, label="Choice changed"))
-        if self.group is not None:
-            self.group.show_chosen(answer.chosen)
+        self._mark(answer)
         self._say(answer)
 
     def _say(self, answer: MultiChoice) -> None:

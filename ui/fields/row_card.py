@@ -75,6 +75,10 @@ class RowCard(Card):
         if self._inside is None:
             self._inside = self._make_inside(row, self._workbook)
             self.column.addWidget(self._inside)
+            if not self.isVisible():
+                # Shown with the page: showing it by itself would style every part twice.
+                self._sum_up(row)
+                return
         elif wanted and self.editor is not None:
             self.editor.show_row(row, self._workbook)
         self._inside.setVisible(wanted)

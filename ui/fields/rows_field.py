@@ -24,7 +24,7 @@ from workbook.model.answers import Cell, Row
 from workbook.model.edits import DeletePerson, Edit, MoveRow, PutRow, RemoveRow
 from workbook.model.workbook import Workbook
 
-OPEN_CELLS = 8
+OPEN_CELLS = 5
 """Rows stand open at first while all together have no more cells than this; making a cell takes about a millisecond."""
 
 

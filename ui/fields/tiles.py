@@ -21,6 +21,7 @@ class TileFace:
         """Remember what to draw."""
         self.option = option
         self._framed, self._many = framed, many
+        self._laid: dict[tuple[int, float, bool], tuple[TextLines, TextLines | None]] = {}
 
     def height(self, tile: QAbstractButton, width: int) -> int:
         """Height in px at a width."""
@@ -68,17 +69,22 @@ class TileFace:
             painter.drawPixmap(QPointF(x + (size - icon) / 2, self._pad + (size - icon) / 2), picture)
 
     def _lines(self, tile: QAbstractButton, width: int) -> tuple[TextLines, TextLines | None]:
+        key = (width, look().scale, right_to_left(tile))
+        if key not in self._laid:
+            if len(self._laid) > 4:
+                self._laid.clear()
+            self._laid[key] = self._lay(width, rtl=key[2])
+        return self._laid[key]
+
+    def _lay(self, width: int, *, rtl: bool) -> tuple[TextLines, TextLines | None]:
         room = width - 2 * self._pad - look().px(MARK + 12)
-        rtl = right_to_left(tile)
         weight = 600 if self._framed else 500 if self.option.detail else 400
-        title = TextLines(
-            self.option.label, Setting(look().font("body", weight=weight), look().line("body"), rtl), room
-        )
+        face = Setting(look().font("body", weight=weight), look().line("body"), rtl)
+        title = TextLines(self.option.label, face, room)
         if not self.option.detail:
             return title, None
-        return title, TextLines(
-            self.option.detail, Setting(look().font("label", weight=400), look().line("label"), rtl), room
-        )
+        small = Setting(look().font("label", weight=400), look().line("label"), rtl)
+        return title, TextLines(self.option.detail, small, room)
 
 
 class RadioTile(QRadioButton):
