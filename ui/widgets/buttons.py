@@ -23,8 +23,8 @@ Kind = Literal["primary", "secondary", "ghost", "link", "chip", "nav", "icon"]
 
 BORDER: Final = 2
 ICON: Final = 18
-WIDEST: Final = 260
-"""Width in px up to which a button keeps its words on one line."""
+WIDEST: Final = 230
+"""Width in px, at any text size, below which words may be put in lines: a window may be 480 px wide at 200 %."""
 
 UNBROKEN: Final = 100_000
 """A width in px no line of words reaches."""
@@ -83,7 +83,7 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         # Not Maximum: in a nested layout that would narrow everything beside the button.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         look().changed.connect(self.restyle)
         self.restyle()
 
@@ -134,7 +134,7 @@ class Button(QPushButton):
         hint = self.sizeHint()
         if not self.text():
             return hint
-        return QSize(min(hint.width(), look().px(WIDEST)), hint.height())
+        return QSize(min(hint.width(), WIDEST), hint.height())
 
     def changeEvent(self, event: QEvent, /) -> None:
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange}:
@@ -181,8 +181,8 @@ class Button(QPushButton):
 
     def _paint_ground(self, painter: QPainter, coat: Coat) -> None:
         shape = SHAPES[self.kind]
-        radius = min(look().px(shape.radius), self.height() / 2)
         area = QRectF(self._target())
+        radius = min(look().px(shape.radius), area.height() / 2)
         focused = self.hasFocus()
         border: Token | None = coat.border
         if focused:
@@ -234,13 +234,11 @@ class Button(QPushButton):
         painter.drawLine(QPointF(x, base), QPointF(x + width, base))
 
     def _target(self) -> QRect:
-        """What answers to a click: a stretched link only where its words are."""
-        if self.kind != "link":
-            return self.rect()
-        area = QRect(0, 0, min(self.width(), self.sizeHint().width()), self.height())
-        if right_to_left(self):
-            area.moveRight(self.width() - 1)
-        return area
+        """What is painted and answers to a click: its own height, and a link only where its words are."""
+        height = min(self.height(), self.heightForWidth(self.width()))
+        width = min(self.width(), self.sizeHint().width()) if self.kind == "link" else self.width()
+        left = self.width() - width if right_to_left(self) else 0
+        return QRect(left, (self.height() - height) // 2, width, height)
 
     def _gap(self) -> int:
         return look().px(8) if self._icon and self.text() else 0

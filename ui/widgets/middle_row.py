@@ -1,9 +1,15 @@
-"""A row as wide as the page text and in its middle: headers and footers that line up with a `ScrollPage`."""
+"""A row as wide as the page text and in its middle: headers and footers that line up with a `ScrollPage`.
+
+    row = MiddleRow(); row.row.addWidget(back); row.row.add_spring(); row.row.addWidget(go_on)
+
+Where there is too little room the parts wrap into more rows.
+"""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.look import look
 from ui.theme.tokens import TEXT_WIDTH
+from ui.widgets.flow_layout import FlowLayout
 
 
 class MiddleRow(QWidget):
@@ -18,8 +24,7 @@ class MiddleRow(QWidget):
         self._most_width = most_width
         self._margins = (side, above, side, below)
         self._inner = QWidget()
-        self.row = QHBoxLayout(self._inner)
-        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row = FlowLayout(self._inner)
         self._outer = QHBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addStretch(1)
@@ -32,4 +37,3 @@ class MiddleRow(QWidget):
         """Take distances again after the Look changed."""
         self._outer.setContentsMargins(*(look().px(length) if length else 0 for length in self._margins))
         self._inner.setMaximumWidth(look().px(self._most_width))
-        self.row.setSpacing(look().px(8))

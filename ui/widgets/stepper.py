@@ -51,6 +51,7 @@ class Stepper(QWidget):
         self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         said = f"{name}, {unit}" if unit else name
         self.box.setAccessibleName(said)
+        self.box.lineEdit().setAccessibleName(said)
         self.setFocusProxy(self.box)
         self.less = button("", "icon", icon="minus", name=f"Less: {name}")
         self.more = button("", "icon", icon="plus", name=f"More: {name}")

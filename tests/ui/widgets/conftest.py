@@ -1,6 +1,5 @@
 """A Look for every test of a widget, put back after tests that change it."""
 
-from collections.abc import Iterator
 
 import pytest
 
@@ -11,9 +10,9 @@ PLAIN = Reading(theme="light", scale=100)
 
 
 @pytest.fixture(autouse=True)
-def look_(qapp) -> Iterator[Look]:
+def look_(qapp) -> Look:
     """The application's Look: light, 100 %."""
     found = qapp.findChild(Look, "look") or Look(qapp, PLAIN)
     if found.reading != PLAIN:
         found.apply(PLAIN)
-    yield found
+    return found

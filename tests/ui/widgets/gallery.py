@@ -94,7 +94,8 @@ def rail() -> Rail:
 def header() -> QWidget:
     """Place line, save line and icon buttons."""
     line = MiddleRow(below=4)
-    line.row.addWidget(Text("Chapter 3 · Your headline · 2 of 4", "label", tone="ink3", wraps=False), 1)
+    line.row.addWidget(Text("Chapter 3 · Your headline · 2 of 4", "label", tone="ink3", wraps=False))
+    line.row.add_spring()
     line.row.addWidget(SaveLine())
     line.row.addWidget(button("", "icon", icon="search", name="Find anything", tip="Find anything (Ctrl+K)"))
     line.row.addWidget(button("", "icon", icon="focus", name="Focus mode", tip="Focus (F11)"))
@@ -105,7 +106,7 @@ def footer() -> QWidget:
     """Back, set aside, continue."""
     line = MiddleRow()
     line.row.addWidget(button("Back", "ghost", icon="arrow-left"))
-    line.row.addStretch(1)
+    line.row.add_spring()
     line.row.addWidget(button("Set aside for later", "ghost"))
     line.row.addWidget(button("Continue", "primary", icon="arrow-right", icon_last=True))
     return line

@@ -1,0 +1,236 @@
+"""Writing boxes: plain text in, only the person's edits out."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ui.widgets.meter import Count, Meter
+from ui.widgets.text_box import LineBox, TextBox
+from ui.widgets.typing_keys import without_undo
+from ui.widgets.written import cleaned, difference, units
+
+
+@pytest.fixture(params=[TextBox, LineBox])
+def box(request, qtbot):
+    made = request.param("Your headline")
+    made.resize(500, 120)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    made.setFocus()
+    return made
+
+
+@pytest.fixture
+def text_box(qtbot):
+    made = TextBox("Your story")
+    made.resize(500, 120)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def active(window, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def edits(box):
+    seen = []
+    box.edited.connect(seen.append)
+    return seen
+
+
+def paste(box, text):
+    mime = QMimeData()
+    mime.setText(text)
+    QApplication.clipboard().setMimeData(mime)
+    box.paste()
+
+
+def test_typing_is_told_letter_by_letter(box):
+    seen = edits(box)
+    QTest.keyClicks(box, "Hi")
+    assert seen == ["H", "Hi"]
+    assert box.text() == "Hi"
+
+
+def test_a_text_from_outside_is_not_an_edit(box):
+    seen = edits(box)
+    box.set_text("I help small charities")
+    assert seen == []
+    assert box.text() == "I help small charities"
+
+
+def test_an_equal_text_leaves_the_caret(box):
+    box.set_text("one two")
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    box.set_text("one two")
+    QTest.keyClicks(box, "x")
+    assert box.text() == "xone two"
+
+
+def test_only_the_difference_is_replaced_and_the_caret_goes_there(text_box):
+    text_box.set_text("I help charities 🙂 win grants")
+    text_box.set_text("I help small charities 🙂 win grants")
+    assert text_box.text() == "I help small charities 🙂 win grants"
+    assert text_box.textCursor().position() == len("I help small ")
+
+
+def test_emoji_before_the_difference_do_not_shift_it(text_box):
+    text_box.set_text("🙂🙂 one\ntwo")
+    text_box.set_text("🙂🙂 one\nthree")
+    assert text_box.text() == "🙂🙂 one\nthree"
+
+
+def test_a_no_break_space_stays(text_box):
+    text_box.set_text("10\u00a0km")
+    text_box.moveCursor(text_box.textCursor().MoveOperation.End)
+    seen = edits(text_box)
+    QTest.keyClicks(text_box, "s")
+    assert seen == ["10\u00a0kms"]
+
+
+def test_paste_takes_plain_clean_text(box):
+    seen = edits(box)
+    paste(box, "a\x00b\u202e\tc")
+    assert box.text() == "ab c"
+    assert seen[-1] == "ab c"
+
+
+def test_rich_text_loses_its_dress(text_box):
+    mime = QMimeData()
+    mime.setHtml("<h1>Big</h1>")
+    mime.setText("Big")
+    QApplication.clipboard().setMimeData(mime)
+    text_box.paste()
+    assert text_box.text() == "Big"
+    assert not text_box.canPaste() or not text_box.acceptRichText()
+
+
+def test_line_box_turns_lines_into_one(qtbot):
+    box = LineBox("Name")
+    qtbot.addWidget(box)
+    paste(box, "one\r\ntwo\n\nthree")
+    assert box.text() == "one two three"
+
+
+def test_tab_leaves_the_box(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    first, second = TextBox("One"), TextBox("Two")
+    column.addWidget(first)
+    column.addWidget(second)
+    host.show()
+    active(host, qtbot)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second
+    assert first.text() == ""
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Z", "Ctrl+Return", "Ctrl+K", "Ctrl+Shift+Z", "Alt+Left", "F11"])
+@pytest.mark.parametrize("kind", [TextBox, LineBox])
+def test_the_window_gets_its_keys(kind, keys, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    box = kind("One")
+    column.addWidget(box)
+    box.set_text("some words")
+    seen = []
+    QShortcut(QKeySequence(keys), host).activated.connect(lambda: seen.append(keys))
+    host.show()
+    active(host, qtbot)
+    box.setFocus()
+    QTest.keySequence(box, QKeySequence(keys))
+    assert seen == [keys]
+    assert box.text() == "some words"
+
+
+def test_copy_stays_with_the_box(text_box):
+    text_box.set_text("copy me")
+    text_box.setFocus()
+    text_box.selectAll()
+    QTest.keySequence(text_box, QKeySequence("Ctrl+C"))
+    assert QApplication.clipboard().text() == "copy me"
+
+
+def test_the_box_keeps_no_undo_of_its_own(text_box):
+    QTest.keyClicks(text_box, "abc")
+    assert not text_box.document().isUndoAvailable()
+    menu = without_undo(text_box.createStandardContextMenu())
+    names = [action.objectName() for action in menu.actions()]
+    assert "edit-undo" not in names
+    assert "edit-copy" in names
+    menu.deleteLater()
+
+
+def test_it_grows_with_the_text_and_then_scrolls(text_box):
+    least = text_box.height()
+    text_box.set_text("\n".join("line" for _ in range(8)))
+    assert text_box.height() > least * 1.8
+    text_box.set_text("\n".join("line" for _ in range(200)))
+    tall = text_box.height()
+    assert tall < 22 * 40
+    text_box.set_text("\n".join("line" for _ in range(400)))
+    assert text_box.height() == tall
+    assert text_box.verticalScrollBar().maximum() > 0
+
+
+def test_each_paragraph_runs_its_own_way(text_box):
+    text_box.set_text("Hello\nسلمى، المرآة")
+    first = text_box.document().firstBlock()
+    assert first.textDirection() == Qt.LayoutDirection.LeftToRight
+    assert first.next().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_a_hundred_thousand_characters_stay_usable(text_box):
+    text = "I helped a small charity win a grant for its reading room. " * 1700
+    start = time.process_time()
+    paste(text_box, text)
+    assert len(text_box.text()) == len(text)
+    assert time.process_time() - start < 3
+    start = time.process_time()
+    QTest.keyClicks(text_box, "abc")
+    QApplication.processEvents()
+    assert (time.process_time() - start) / 3 < 0.3
+    assert text_box.text().endswith("abc")
+
+
+def test_the_meter_is_named_after_the_box(qtbot):
+    meter = Meter()
+    box = TextBox("Your headline", meter=meter)
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setLayout(box.column())
+    meter.show_count(Count(88, 220))
+    assert meter.bar.accessibleName() == "Length of Your headline"
+    assert meter.words.text() == "88 of 220 characters"
+
+
+def test_read_only_can_be_read_and_not_changed(box):
+    box.set_text("kept")
+    box.set_read_only(True)
+    QTest.keyClicks(box, "x")
+    assert box.text() == "kept"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("", "a"), ("a", ""), ("abc", "abXc"), ("aaa", "aaaa"), ("x🙂y", "x🙃y"), ("same", "same")]
+)
+def test_difference_rebuilds_the_new_text(old, new):
+    start, end_old, end_new = difference(old, new)
+    assert old[:start] + new[start:end_new] + old[end_old:] == new
+
+
+def test_cleaned_keeps_what_writing_needs():
+    kept = "naïve 👩‍👩‍👧 می‌خواهم \u200f(ok)\u00a0é"
+    assert cleaned(kept) == kept
+    assert cleaned("a\r\nb\rc\u2028d") == "a\nb\nc\nd"
+    assert units("a🙂") == 3
