@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.field_widget import FieldWidget
@@ -68,9 +68,18 @@ class ExercisePage(ScrollPage):
         self._toggle(self._why)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first field."""
-        if self.fields:
-            self.fields[0].focus_at()
+        """Give the keyboard to the first field, or to what stands before it when the field is below the window's edge.
+
+        The page begins at its top, so that a person reads the question first.
+        """
+        self.fit()
+        first = self.fields[0]
+        below = first.mapTo(self, QPoint(0, 0)).y() > self.viewport().height() - look().px(120)
+        if below and self.offers.focus_first():
+            return
+        first.focus_at()
+        if not below:
+            self.verticalScrollBar().setValue(0)
 
     def _build_head(self) -> None:
         definition = self.exercise

@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
-from ui.widgets.buttons import button
+from ui.widgets.buttons import Button, button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption, Text
 from ui.widgets.own_words import OwnWords
 from workbook.reading.offers import OfferedWords
 
-FIRST_SHOWN: Final = 2
+FIRST_SHOWN: Final = 1
 LINES_SHOWN: Final = 3
 LONGEST_SHOWN: Final = 320
 
@@ -47,6 +47,13 @@ class OfferList(QWidget):
         if offers != self._offers:
             self._offers = offers
             self._rebuild()
+
+    def focus_first(self) -> bool:
+        """Give the keyboard to the first button of the first card; False when there is none."""
+        buttons = [one for card in self._cards for one in card.findChildren(Button) if one.isVisibleTo(self)]
+        if buttons:
+            buttons[0].setFocus()
+        return bool(buttons)
 
     def _show_all(self) -> None:
         self._all = True

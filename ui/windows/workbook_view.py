@@ -325,7 +325,7 @@ class WorkbookView(QWidget):
         answered, total = sum(one.answered for one in chapters), sum(one.total for one in chapters)
         name = workbook.owner.name.strip()
         self.rail.show_head(
-            f"{name}’s workbook" if name else "My workbook",
+            f"\u2068{name}\u2069’s workbook" if name else "My workbook",
             answered,
             total,
             f"{answered} of {total} answered · no rush",
