@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 from pydantic import ValidationError
@@ -13,8 +14,10 @@ from workbook.errors import WorkbookError
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 from workbook.storage import refusals, strict_json
+from workbook.storage.disk import Storage
 from workbook.storage.head import Head, new_rev
 from workbook.storage.migrations import MIGRATIONS, Migration, migrate
+from workbook.storage.troubles import open_trouble
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; a larger file is not opened."""
@@ -36,6 +39,16 @@ class Opened:
     problems: tuple[str, ...] = ()
     intact: bool = True
     migrated_from: int | None = None
+
+
+def read_file(storage: Storage, path: Path) -> bytes:
+    """All bytes of the file, unless there are too many; raises ``WorkbookError``."""
+    try:
+        if storage.stat(path).st_size > LARGEST:
+            raise refusals.too_large()
+        return storage.read(path)
+    except OSError as error:
+        raise open_trouble(error) from error
 
 
 def first_head(workbook: Workbook) -> Head:

@@ -32,10 +32,10 @@ class Head(Record):
             raise ValueError("not one line")
         return value
 
-    def next(self) -> "Head":
-        """The head of the version that follows this one."""
+    def next(self, also_from: tuple[str, ...] = ()) -> "Head":
+        """The head of the version that follows this one, and others that were merged into it."""
         return self.model_copy(
-            update={"rev": new_rev(), "parents": (self.rev,), "counter": self.counter + 1, "body_sha256": ""}
+            update={"rev": new_rev(), "parents": (self.rev, *also_from), "counter": self.counter + 1, "body_sha256": ""}
         )
 
 

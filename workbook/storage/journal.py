@@ -16,7 +16,7 @@ from typing import Literal
 
 from workbook.storage.disk import Storage
 
-RESERVE_SIZE = 1 << 20  # bytes set aside for the journal on a disk that fills up
+RESERVE_SIZE = 1 << 18  # bytes set aside on a disk that may fill up: some hours of typing
 RESERVE_NAME = "reserve"
 NAME_PATTERN = re.compile(r"journal-(\d{8})-([0-9a-f]{16})\.log")
 

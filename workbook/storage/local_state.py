@@ -11,7 +11,7 @@ from pathlib import Path
 
 from workbook.model.workbook import Workbook
 from workbook.storage.atomic import write_local
-from workbook.storage.backups import keep_backup
+from workbook.storage.backups import Reason, keep_backup
 from workbook.storage.delta import changes
 from workbook.storage.disk import Storage
 from workbook.storage.format import Opened
@@ -91,6 +91,25 @@ class LocalState:
                 log.warning("the journal could not start again: %s", error.strerror)
         self.keep_base(data)
 
+    def go_on_from(self, theirs: Workbook, rev: str, data: bytes, merged: Workbook) -> None:
+        """The file is of another rev, and ``merged`` has its words and ours: journal what the file lacks."""
+        with self._turn:
+            self._journaled = self._at_save = theirs
+            try:
+                self._journal.start_again(rev, changes(theirs, merged), self._now())
+                self._journaled = merged
+            except OSError as error:
+                log.warning("the journal could not start again: %s", error.strerror)
+        self.keep_base(data)
+
+    def keep_version(self, workbook_id: str, data: bytes, reason: Reason) -> None:
+        """Keep the bytes of a file as an older version, as far as this computer allows."""
+        try:
+            around = self._around
+            keep_backup(around.storage, around.places, workbook_id, data, reason=reason, now=around.clock())
+        except OSError as error:
+            log.warning("an older version could not be kept: %s", error.strerror)
+
     def keep_base(self, data: bytes) -> None:
         """Keep what was last read or written, for comparing with a file changed outside."""
         try:
@@ -135,10 +154,9 @@ def begin(around: Surroundings, path: Path, opened: Opened, data: bytes) -> Loca
     state = LocalState(around, folder, lock, opened.workbook, opened.head.rev)
     try:
         keep_reserve(around.storage, folder)
-        if opened.intact:
-            reason = "opened" if opened.migrated_from is None else "migration"
-            keep_backup(around.storage, around.places, opened.workbook.id, data, reason=reason, now=around.clock())
     except OSError as error:
-        log.warning("an older version could not be kept: %s", error.strerror)
+        log.warning("no room could be set aside for the journal: %s", error.strerror)
+    if opened.intact:
+        state.keep_version(opened.workbook.id, data, "opened" if opened.migrated_from is None else "migration")
     state.keep_base(data)
     return state

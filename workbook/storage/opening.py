@@ -7,15 +7,13 @@ from pathlib import Path
 
 from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook
-from workbook.storage import refusals
 from workbook.storage.atomic import save_atomically, sweep, write_local
 from workbook.storage.disk import Storage
-from workbook.storage.format import LARGEST, Opened, decode
+from workbook.storage.format import Opened, decode, read_file
 from workbook.storage.local_state import LocalState, Surroundings, begin, utc_now
 from workbook.storage.lock import Holder
 from workbook.storage.places import usual_places
 from workbook.storage.recovery import Recovery, pending_recovery
-from workbook.storage.troubles import open_trouble
 from workbook.storage.workbook_file import WorkbookFile, new_file_bytes
 
 log = logging.getLogger(__name__)
@@ -53,16 +51,6 @@ def create_workbook(path: Path, workbook: Workbook, around: Surroundings | None 
     around = around or usual_surroundings()
     save_atomically(around.storage, path, new_file_bytes(workbook), None, around.pause)
     return open_workbook(path, around)
-
-
-def read_file(storage: Storage, path: Path) -> bytes:
-    """All bytes of the file, unless there are too many; raises ``WorkbookError``."""
-    try:
-        if storage.stat(path).st_size > LARGEST:
-            raise refusals.too_large()
-        return storage.read(path)
-    except OSError as error:
-        raise open_trouble(error) from error
 
 
 def rescue_copy(workbook: Workbook, around: Surroundings, name: str) -> Path:

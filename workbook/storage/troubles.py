@@ -42,6 +42,15 @@ class AlreadyThere(SaveError):
         super().__init__("There is already a file with this name.", "Choose another name.")
 
 
+class OtherWorkbook(SaveError):
+    """The file at the path is now a different workbook, with which nothing can be merged."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Not saved yet: another workbook now has this file's name. " + STILL_HERE, "Save yours under another name."
+        )
+
+
 class ReadOnly(SaveError):
     """This workbook was opened to read only; the message says why."""
 

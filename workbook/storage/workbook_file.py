@@ -11,11 +11,12 @@ from pydantic import ValidationError
 
 from workbook.model.workbook import Workbook
 from workbook.storage.atomic import Written, digest_of, digest_on_disk, save_atomically
-from workbook.storage.format import Opened, encode, first_head, reread
+from workbook.storage.format import Opened, decode, encode, first_head, read_file, reread
 from workbook.storage.head import Head
 from workbook.storage.local_state import LocalState, Surroundings
+from workbook.storage.merge import Merged, merge
 from workbook.storage.recovery import Recovery
-from workbook.storage.troubles import SAVE_ELSEWHERE, ReadOnly, SaveError, save_trouble
+from workbook.storage.troubles import SAVE_ELSEWHERE, OtherWorkbook, ReadOnly, SaveError, save_trouble
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +54,7 @@ class WorkbookFile:
         self._head = opened.head
         self._digest = digest_of(data)
         self._attempt: tuple[str, Head, Workbook] | None = None
+        self._also_from: tuple[str, ...] = ()
         self._accepted: Recovery | None = None
         self._saved_at = around.clock()
         self._saving = threading.Lock()
@@ -79,13 +81,14 @@ class WorkbookFile:
                 raise ReadOnly(self.read_only_reason, SAVE_ELSEWHERE)
             if workbook is self._workbook and not again:
                 return Saved(self._saved_at)
-            head = self._head_after_attempt().next()
+            head = self._head_after_attempt().next(self._also_from)
             data = _bytes_of(workbook, head)
             if self._state is not None:
                 self._state.before_save(workbook, head.rev)
             self._attempt = (digest_of(data), head, workbook)
             written = self._write(data, again=again)
-            self._digest, self._head, self._workbook, self._attempt = written.digest, head, workbook, None
+            self._digest, self._head, self._workbook = written.digest, head, workbook
+            self._attempt, self._also_from = None, ()
             self._saved_at = self._around.clock()
             if self._state is not None:
                 self._state.after_save(workbook, head.rev, data)
@@ -100,6 +103,30 @@ class WorkbookFile:
         except OSError as error:
             raise save_trouble(error) from error
         save_atomically(self._around.storage, path, data, known, self._around.pause)
+
+    def merge_outside(self, mine: Workbook) -> Merged:
+        """Read the file that was changed outside and merge ``mine`` with it; the next ``save`` may then go ahead.
+
+        Both versions stay among the older versions. Raises ``WorkbookError`` when the file cannot be read or changed.
+        """
+        with self._saving:
+            data = read_file(self._around.storage, self.path)
+            theirs = decode(data)
+            if theirs.read_only_reason:
+                raise ReadOnly(theirs.read_only_reason, SAVE_ELSEWHERE)
+            if theirs.workbook.id != self._workbook.id:
+                raise OtherWorkbook
+            own = self._head.next()
+            merged = merge(self._workbook, (mine, own), (theirs.workbook, theirs.head))
+            if self._state is not None:
+                self._state.keep_version(mine.id, _bytes_of(mine, own), "merge")
+                self._state.keep_version(mine.id, data, "merge")
+                self._state.go_on_from(theirs.workbook, theirs.head.rev, data, merged.workbook)
+            self._attempt = None
+            self._digest, self._workbook = digest_of(data), theirs.workbook
+            self._head = theirs.head.model_copy(update={"counter": max(own.counter, theirs.head.counter)})
+            self._also_from = (own.parents[0],)
+            return merged
 
     def outside(self) -> Outside:
         """Whether the file is still the one last read or written here."""

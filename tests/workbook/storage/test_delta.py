@@ -59,7 +59,7 @@ def test_unknown_changes_are_passed_over() -> None:
     assert applied({"owner": 1}, {"owner": {"other": 2}, "people": 3}) == {"owner": 1}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(TEXTS, PEOPLE, TEXTS, PEOPLE)
 def test_any_change_can_be_put_back(
     texts: dict[str, str], people: list[tuple[str, str]], texts2: dict[str, str], people2: list[tuple[str, str]]

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +15,20 @@ from workbook.errors import WorkbookError
 from workbook.model.answers import ShortText
 from workbook.model.workbook import Workbook
 from workbook.storage.atomic import TEMP_PATTERN
+from workbook.storage.backups import list_backups
 from workbook.storage.format import decode
 from workbook.storage.journal import journals
 from workbook.storage.local_state import BASE_NAME, Surroundings
 from workbook.storage.opening import create_workbook, open_workbook
-from workbook.storage.troubles import AlreadyThere, ChangedOutside, FileGone, JournalError, ReadOnly, SaveError
+from workbook.storage.troubles import (
+    AlreadyThere,
+    ChangedOutside,
+    FileGone,
+    JournalError,
+    OtherWorkbook,
+    ReadOnly,
+    SaveError,
+)
 from workbook.storage.workbook_file import Saved, WorkbookFile
 
 
@@ -106,6 +116,56 @@ def test_the_file_changed_outside_is_told_and_kept(file: WorkbookFile, path: Pat
     with pytest.raises(ChangedOutside):
         file.save(typed(ada, "E1.1.a", "mine"))
     assert path.read_bytes() == b"other"
+
+
+def test_a_file_changed_outside_merges_with_mine(
+    file: WorkbookFile, path: Path, around: Surroundings, tmp_path: Path, ada: Workbook
+) -> None:
+    mine_before = file.head.rev
+    other = open_workbook(path, surroundings(tmp_path / "other computer"))
+    other.save(typed(typed(ada, "E6.3.about", "theirs"), "E2.1.b", "only theirs"))
+    other.close()
+    mine = typed(typed(ada, "E6.3.about", "mine"), "E1.1.a", "only mine")
+    with pytest.raises(ChangedOutside):
+        file.save(mine)
+    merged = file.merge_outside(mine)
+    assert [tie.ref for tie in merged.ties] == ["E6.3.about"]
+    assert len(list_backups(around.storage, around.places, ada.id)) == 3
+    file.save(merged.workbook)
+    file.close()
+    saved = decode(path.read_bytes())
+    assert (saved.workbook.text("E1.1.a"), saved.workbook.text("E2.1.b")) == ("only mine", "only theirs")
+    assert saved.head.parents == (other.head.rev, mine_before)
+    assert saved.head.counter == 3
+    assert reopened(path, around).recovery is None
+
+
+def test_a_crash_after_a_merge_keeps_my_words(
+    file: WorkbookFile, path: Path, around: Surroundings, tmp_path: Path, ada: Workbook
+) -> None:
+    other = open_workbook(path, surroundings(tmp_path / "other computer"))
+    other.save(typed(ada, "E6.3.about", "theirs"))
+    other.close()
+    mine = typed(ada, "E1.1.a", "only mine")
+    file.journal(mine)
+    merged = file.merge_outside(mine)
+    file.close()
+    recovery = reopened(path, around).recovery
+    assert recovery is not None
+    assert recovery.fits
+    assert recovery.workbook == merged.workbook
+
+
+def test_a_broken_or_foreign_file_is_not_merged(file: WorkbookFile, path: Path, tmp_path: Path, ada: Workbook) -> None:
+    path.write_bytes(b"other")
+    with pytest.raises(WorkbookError, match="not a workbook"):
+        file.merge_outside(ada)
+    path.unlink()
+    create_workbook(path, ada.model_copy(update={"id": "w_other"}), surroundings(tmp_path / "x")).close()
+    with pytest.raises(OtherWorkbook):
+        file.merge_outside(ada)
+    with pytest.raises(ChangedOutside):
+        file.save(typed(ada, "E1.1.a", "mine"))
 
 
 def test_a_deleted_file_is_told_and_can_be_written_again(file: WorkbookFile, path: Path, ada: Workbook) -> None:
@@ -253,6 +313,7 @@ def test_after_any_fault_the_words_are_in_the_file_or_offered(
         assert shown.text("E1.1.j") >= promised.text("E1.1.j")
         assert shown.text("E6.3.about") == ada.text("E6.3.about")
         assert not found.problems
+        shutil.rmtree(folder)
     assert at > 25
     assert crash or (told > 5 and in_file > 5)
 
