@@ -7,6 +7,8 @@ from pydantic import ConfigDict, Field, field_validator
 
 from workbook.model.records import Record
 
+MOST_PARENTS = 20
+"""Revs named in a head; older ones are left out."""
 MIN_READER = 1
 """The oldest format whose programs may change the files written today without losing anything."""
 
@@ -32,10 +34,15 @@ class Head(Record):
             raise ValueError("not one line")
         return value
 
-    def next(self, also_from: tuple[str, ...] = ()) -> "Head":
-        """The head of the version that follows this one, and others that were merged into it."""
+    def next(self, ancestors: tuple[str, ...] = ()) -> "Head":
+        """The head of the version that follows this one.
+
+        ``ancestors`` are revs merged into it and revs it was opened from: every computer keeps those it opened, so
+        two copies that went apart find their common base.
+        """
+        parents = tuple(dict.fromkeys((self.rev, *ancestors)))[:MOST_PARENTS]
         return self.model_copy(
-            update={"rev": new_rev(), "parents": (self.rev, *also_from), "counter": self.counter + 1, "body_sha256": ""}
+            update={"rev": new_rev(), "parents": parents, "counter": self.counter + 1, "body_sha256": ""}
         )
 
 

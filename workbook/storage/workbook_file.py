@@ -54,7 +54,7 @@ class WorkbookFile:
         self._head = opened.head
         self._digest = digest_of(data)
         self._attempt: tuple[str, Head, Workbook] | None = None
-        self._also_from: tuple[str, ...] = ()
+        self._ancestors = (opened.head.rev, *opened.head.parents)
         self._accepted: Recovery | None = None
         self._saved_at = around.clock()
         self._saving = threading.Lock()
@@ -81,14 +81,14 @@ class WorkbookFile:
                 raise ReadOnly(self.read_only_reason, SAVE_ELSEWHERE)
             if workbook is self._workbook and not again:
                 return Saved(self._saved_at)
-            head = self._head_after_attempt().next(self._also_from)
+            head = self._head_after_attempt().next(self._ancestors)
             data = _bytes_of(workbook, head)
             if self._state is not None:
                 self._state.before_save(workbook, head.rev)
             self._attempt = (digest_of(data), head, workbook)
             written = self._write(data, again=again)
             self._digest, self._head, self._workbook = written.digest, head, workbook
-            self._attempt, self._also_from = None, ()
+            self._attempt = None
             self._saved_at = self._around.clock()
             if self._state is not None:
                 self._state.after_save(workbook, head.rev, data)
@@ -97,7 +97,7 @@ class WorkbookFile:
 
     def save_copy(self, path: Path, workbook: Workbook, *, over: bool = False) -> None:
         """Write the workbook to another file too; ``over`` replaces a file the person chose to replace."""
-        data = _bytes_of(workbook, self._head.next())
+        data = _bytes_of(workbook, self._head.next(self._ancestors))
         try:
             known = digest_on_disk(self._around.storage, path) if over else None
         except OSError as error:
@@ -125,7 +125,7 @@ class WorkbookFile:
             self._attempt = None
             self._digest, self._workbook = digest_of(data), theirs.workbook
             self._head = theirs.head.model_copy(update={"counter": max(own.counter, theirs.head.counter)})
-            self._also_from = (own.parents[0],)
+            self._ancestors = (own.parents[0], *self._ancestors, *theirs.head.parents)
             return merged
 
     def outside(self) -> Outside:

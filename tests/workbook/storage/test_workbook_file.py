@@ -63,8 +63,10 @@ def test_a_save_follows_the_version_before(file: WorkbookFile, path: Path, ada: 
     opened = decode(path.read_bytes())
     assert opened.workbook == after
     assert (opened.head.counter, opened.head.parents) == (first.counter + 1, (first.rev,))
-    assert file.head.rev == opened.head.rev
-    assert file.workbook is after
+    second = file.head
+    file.save(typed(ada, "E1.1.a", "Hello again"))
+    assert file.head.parents == (second.rev, first.rev)
+    assert second.rev == opened.head.rev
 
 
 def test_saving_the_same_again_writes_nothing(file: WorkbookFile, path: Path, ada: Workbook) -> None:
