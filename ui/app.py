@@ -10,11 +10,12 @@ from PySide6.QtGui import QFileOpenEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import resources
+from ui.desk import World
 from ui.files import AskWithDialogs
 from ui.problems import QUEUED, Problems
 from ui.settings import Settings
 from ui.theme.look import Look
-from ui.windows.main_window import MainWindow, World
+from ui.windows.main_window import MainWindow
 from workbook.errors import WorkbookError
 from workbook.storage.opening import rescue_copy, usual_surroundings
 
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
     window.show()
     file = next((Path(argument) for argument in arguments if not argument.startswith("-")), None)
     QTimer.singleShot(0, window, lambda: begin(window, file))
-    app.file_asked.connect(window.open_path)
+    app.file_asked.connect(window.desk.open_path)
     del world
     return app.exec()
 
@@ -51,9 +52,9 @@ def main(arguments: Sequence[str]) -> int:
 def begin(window: MainWindow, file: Path | None) -> None:
     """After the first paint: the file asked for, or the start page."""
     if file is None:
-        window.show_start()
+        window.desk.show_start()
     else:
-        window.open_path(file.absolute())
+        window.desk.open_path(file.absolute())
 
 
 def make_window(app: QApplication) -> tuple[World, MainWindow]:
@@ -77,10 +78,10 @@ def window_icon() -> QIcon:
 
 
 def _rescue(window: MainWindow, world: World) -> str:
-    if window.open is None:
+    if window.desk.open is None:
         return ""
     try:
-        kept = rescue_copy(window.open.session.workbook, world.around, f"{date.today():%Y%m%d}")  # noqa: DTZ011
+        kept = rescue_copy(window.desk.open.session.workbook, world.around, f"{date.today():%Y%m%d}")  # noqa: DTZ011
     except WorkbookError as error:
         return str(error)
     return f"Your words are safe in a copy: {kept}"

@@ -92,8 +92,9 @@ class ExercisePage(ScrollPage):
                 card = Card("note" if kind == "note" else "sunken", padding=14)
                 card.column.addWidget(Text(words))
                 self.column.addWidget(card)
-        if definition.id in NOTES_ABOUT_PEOPLE:
-            self.column.addWidget(Caption(small_text("about_people_note")))
+        note = small_text("about_people_note")
+        if definition.id in NOTES_ABOUT_PEOPLE and not any(note in field.help for field in definition.fields):
+            self.column.addWidget(Caption(note))
 
     def _build_foot(self) -> None:
         examples = button("Show examples", "link", icon="eye", tip="Show examples (Ctrl+E)")

@@ -42,7 +42,7 @@ class VersionsPage(ScrollPage):
                 Text("None yet. One is kept each time you open the workbook after a change.", tone="ink2")
             )
         for backup in backups:
-            self.column.addLayout(self._row(backup))
+            self.column.addLayout(self._version(backup))
         if backups:
             self.column.addWidget(Caption("An older version opens as a copy. The present one stays as it is."))
         self.column.addStretch(1)
@@ -51,7 +51,7 @@ class VersionsPage(ScrollPage):
         """Give the keyboard to the way back."""
         self.back.setFocus()
 
-    def _row(self, backup: Backup) -> QHBoxLayout:
+    def _version(self, backup: Backup) -> QHBoxLayout:
         when = QLocale().toString(
             QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())), QLocale.FormatType.LongFormat
         )

@@ -1,65 +1,37 @@
-"""The window: a start page or one open workbook, its menus, and files coming and going. It lays out parts only."""
+"""The window: menus, keys and what is dropped on it. What it shows lies on the desk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from ui import places
 from ui.commands import COMMANDS, Command
-from ui.files import SUFFIX, Ask, open_example, start_workbook
-from ui.open_workbook import OpenWorkbook
-from ui.pages.recovery_page import RecoveryPage
+from ui.desk import Desk, World
 from ui.pages.start_page import StartPage
-from ui.settings import Settings
 from ui.theme.look import look
 from ui.widgets.announce import announce
-from ui.widgets.notice_bar import Notice, Offer
-from ui.widgets.scroll_page import ScrollPage
-from ui.windows.workbook_view import WorkbookView
-from workbook.errors import WorkbookError
-from workbook.storage.backups import Backup, list_backups, open_backup
-from workbook.storage.local_state import Surroundings
-from workbook.storage.opening import create_workbook, open_workbook
-from workbook.storage.workbook_file import WorkbookFile
-
-FOCUS_OTHER = Qt.FocusReason.OtherFocusReason
-
-
-@dataclass(frozen=True)
-class World:
-    """What the window stands on; tests give their own."""
-
-    settings: Settings
-    around: Surroundings
-    ask: Ask
-    today: Callable[[], date]
 
 
 class MainWindow(QMainWindow):
     """One window with one workbook at most."""
 
-    painted = Signal()
-    opened = Signal(object)
-    """The `OpenWorkbook`, or None when it was closed."""
-
     def __init__(self, world: World, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._world = world
-        self.open: OpenWorkbook | None = None
         self._actions: dict[str, QAction] = {}
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        self.desk = Desk(world)
+        self.desk.asked.connect(self.run_or_notice)
+        self.desk.turned.connect(self._turned)
+        self.setCentralWidget(self.desk)
         self.setMinimumSize(480, 400)
         self.setAcceptDrops(True)
         self._make_menus()
         self._restore_geometry()
-        self._retitle()
+        self._turned()
 
     # Commands: the ids of ui.commands
 
@@ -71,75 +43,25 @@ class MainWindow(QMainWindow):
 
     def enabled(self, command: Command) -> bool:
         """Whether a command can be done now."""
-        return self.open is not None or not command.needs_workbook
+        return self.desk.open is not None or not command.needs_workbook
 
     def new_workbook(self) -> None:
         """Back to the start page, where a name begins a new workbook."""
-        self.show_start()
-        page = self._stack.currentWidget()
+        self.desk.show_start()
+        page = self.desk.currentWidget()
         if isinstance(page, StartPage):
-            page.name.setFocus(FOCUS_OTHER)
-
-    def open_workbook(self) -> None:
-        """Ask for a file and open it."""
-        chosen = self._world.ask.to_open(self)
-        if chosen is not None:
-            self.open_path(chosen)
-
-    def show_start(self) -> None:
-        """Close the workbook, everything saved, and show the start page."""
-        if not self.close_workbook():
-            return
-        recent = self._world.settings.recent()
-        newest = next((file for file in recent if file.exists()), None)
-        last = self._world.settings.last_place(self._world.settings.workbook_at(newest)) if newest else None
-        at = places.title(last.place) if last and places.exists(last.place) else ""
-        page = StartPage(recent, at, coach=self._world.settings.coach_view)
-        page.started.connect(self.start)
-        page.opened.connect(self.open_path)
-        page.forgot.connect(self._forget)
-        page.asked_open.connect(self.open_workbook)
-        page.asked_example.connect(self.open_example)
-        page.asked_coach.connect(lambda: self.run("coach_view"))
-        self._show(page)
-        page.focus_first()
+            page.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_now(self) -> None:
         """Save at once and say so."""
-        if self.open is not None:
-            self.open.save_now()
-
-    def save_copy(self) -> None:
-        """Ask for a name and write a copy there."""
-        if self.open is None:
-            return
-        suggested = self.open.file.path.with_name(f"{self.open.file.path.stem} copy{SUFFIX}")
-        chosen = self._world.ask.to_save(self, suggested, f"Workbooks (*{SUFFIX})")
-        if chosen is not None:
-            chosen = chosen if chosen.suffix else chosen.with_suffix(SUFFIX)
-            self._told(lambda one: one.file.save_copy(chosen, one.session.workbook, over=True), f"Copied to {chosen}")
-
-    def older_versions(self) -> None:
-        """Where the work is, and its older versions."""
-        if self.open is None:
-            return
-        from ui.pages.versions_page import VersionsPage
-
-        around = self._world.around
-        backups = list_backups(around.storage, around.places, self.open.session.workbook.id)
-        page = VersionsPage(self.open.file.path, backups)
-        page.left.connect(self._back_to_workbook)
-        page.asked_copy.connect(self.save_copy)
-        page.asked_folder.connect(self._show_folder)
-        page.chosen.connect(self._open_backup)
-        self._show(page)
-        page.focus_first()
+        if self.desk.open is not None:
+            self.desk.open.save_now()
 
     def find_anything(self) -> None:
         """Open the box that finds exercises, words, people and commands."""
         from ui.windows.find_box import FindBox
 
-        box = FindBox(self.open.session.workbook if self.open else None, self.enabled, self)
+        box = FindBox(self.desk.open.session.workbook if self.desk.open else None, self.enabled, self)
         box.chosen.connect(self.go_to)
         box.open()
 
@@ -147,8 +69,8 @@ class MainWindow(QMainWindow):
         """Go to what was found: a command ("!undo"), an exercise, an answer or a person."""
         if target.startswith("!"):
             self.run(target.removeprefix("!"))
-        elif (view := self._view()) is not None:
-            self._back_to_workbook()
+        elif (view := self.desk.view) is not None:
+            self.desk.back_to_workbook()
             if target.count(".") == 2:
                 view.go_to_answer(target)
             elif places.exists(target):
@@ -174,15 +96,15 @@ class MainWindow(QMainWindow):
         self._world.settings.keep_coach_view(shown=shown)
         self._actions["coach_view"].setChecked(shown)
         announce(self, "Coach view is on." if shown else "Coach view is off.")
-        page = self._stack.currentWidget()
-        if (view := self._view()) is not None:
+        page = self.desk.currentWidget()
+        if (view := self.desk.view) is not None:
             view.side.set_coach_view(shown=shown)
         elif isinstance(page, StartPage):
             page.coach.setText("Coach view is on" if shown else "I am a coach")
 
     def focus_mode(self) -> None:
         """Show only the page, or everything again."""
-        if (view := self._view()) is not None:
+        if (view := self.desk.view) is not None:
             view.set_focus_mode(on=not view.focus_mode)
 
     def close_window(self) -> None:
@@ -191,149 +113,20 @@ class MainWindow(QMainWindow):
 
     def in_view(self, command_id: str) -> None:
         """A command that the workbook view does itself, or a place to go to."""
-        view = self._view()
+        view = self.desk.view
         if view is None:
             if command_id in {"show_settings", "show_keyboard", "show_about"}:
                 self._show_place_alone(command_id.removeprefix("show_"))
             return
-        self._back_to_workbook()
+        self.desk.back_to_workbook()
         view.do(command_id)
 
-    # Files
-
-    def start(self, name: str) -> None:
-        """Begin a new workbook for `name` and open its first page."""
-        self._try(lambda: start_workbook(name, self._world.today(), self._world.around))
-
-    def open_path(self, path: Path) -> None:
-        """Open a workbook file; trouble is told on the start page, and nothing is lost."""
-        if self.open is not None and self.open.file.path == path:
-            return
-        self._try(lambda: open_workbook(path, self._world.around))
-
-    def open_example(self, name: str) -> None:
-        """Open a filled example."""
-        self._try(lambda: open_example(name, self._world.around))
-
-    def close_workbook(self) -> bool:
-        """Save and let go of the workbook; False when it could not be saved and stays open."""
-        if self.open is None:
-            return True
-        view = self._view()
-        if view is not None and view.place:
-            self._world.settings.keep_place(self.open.session.workbook.id, view.last_place())
-        if not self.open.close():
-            return False
-        self.open = None
-        self._enable()
-        self._retitle()
-        self.opened.emit(None)
-        return True
-
-    def _try(self, opening: Callable[[], WorkbookFile]) -> None:
-        if not self.close_workbook():
-            return
-        try:
-            file = opening()
-        except (WorkbookError, OSError) as error:
-            self._tell_trouble(error)
-            return
-        if file.recovery is not None:
-            self._offer_recovery(file)
-        else:
-            self._take(file)
-
-    def _tell_trouble(self, error: WorkbookError | OSError) -> None:
-        if not isinstance(self._stack.currentWidget(), StartPage):
-            self.show_start()
-        page = self._stack.currentWidget()
-        if isinstance(page, StartPage):
-            if isinstance(error, WorkbookError):
-                page.show_trouble(error.what, error.to_do)
-                announce(self, str(error))
-            else:
-                page.show_trouble(f"This folder cannot be used: {error.strerror}.", "Choose another one.")
-
-    def _offer_recovery(self, file: WorkbookFile) -> None:
-        recovery = file.recovery
-        if recovery is None:
-            return
-        page = RecoveryPage(recovery)
-
-        def accept() -> None:
-            workbook = file.accept_recovery()
-            self._take(file)
-            if self.open is not None:
-                self.open.replace(workbook, "Recovered words brought back")
-
-        def decline() -> None:
-            file.decline_recovery()
-            self._take(file)
-
-        page.accepted.connect(accept)
-        page.declined.connect(decline)
-        self._show(page)
-        page.focus_first()
-
-    def _take(self, file: WorkbookFile) -> None:
-        settings = self._world.settings
-        settings.add_recent(file.path, file.workbook.id)
-        self.open = OpenWorkbook(file, self._world.today(), settings, self)
-        view = self.open.view
-        view.asked.connect(self.run_or_place)
-        self.open.asked_start.connect(self.show_start)
-        self._show(view)
-        self._enable()
-        self._retitle()
-        last = settings.last_place(file.workbook.id)
-        if last is not None and places.exists(last.place):
-            view.return_to(last)
-        else:
-            view.go(places.opening("1"))
-        self.opened.emit(self.open)
-
-    def run_or_place(self, command_id: str) -> None:
+    def run_or_notice(self, command_id: str) -> None:
         """A command asked for inside the view."""
         if command_id in self._actions:
             self.run(command_id)
-        elif self.open is not None:
-            self.open.answer_notice(command_id)
-
-    def _open_backup(self, backup: Backup) -> None:
-        if self.open is None:
-            return
-        path = self.open.file.path
-        when = backup.at.astimezone().strftime("%Y-%m-%d %H.%M")
-        around = self._world.around
-        copy = path.with_name(f"{path.stem} of {when}{SUFFIX}")
-
-        def opening() -> WorkbookFile:
-            if copy.exists():
-                return open_workbook(copy, around)
-            older = open_backup(around.storage, backup).workbook
-            return create_workbook(copy, older.model_copy(update={"id": f"{older.id}-{backup.number}"}), around)
-
-        self._try(opening)
-
-    def _told(self, work: Callable[[OpenWorkbook], None], done: str) -> None:
-        if self.open is None:
-            return
-        try:
-            work(self.open)
-        except WorkbookError as error:
-            self.open.view.notify(Notice(str(error), tone="danger"))
-        else:
-            self.open.view.notify(
-                Notice(f"{done}.", (Offer("older_versions", "Where is my work?"),), seconds=10, tone="good")
-            )
-
-    def _forget(self, file: Path) -> None:
-        self._world.settings.forget_recent(file)
-        self.show_start()
-
-    def _show_folder(self) -> None:
-        if self.open is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.open.file.path.parent)))
+        elif self.desk.open is not None:
+            self.desk.open.answer_notice(command_id)
 
     def tell_problem(self, told: str) -> None:
         """A bug was caught: say so calmly; the text can be copied and nothing is sent."""
@@ -343,32 +136,13 @@ class MainWindow(QMainWindow):
 
     # The window's own matters
 
-    def _view(self) -> WorkbookView | None:
-        return self.open.view if self.open is not None else None
-
-    def _back_to_workbook(self) -> None:
-        view = self._view()
-        if view is not None and self._stack.currentWidget() is not view:
-            self._show(view)
-            view.to_page()
-
     def _show_place_alone(self, place: str) -> None:
         from ui.windows.place_pages import alone
 
         page = alone(place, self._world.settings)
-        page.asked.connect(self.run_or_place)
-        self._show(page)
+        page.asked.connect(self.run_or_notice)
+        self.desk.show_page(page)
         page.focus_first()
-
-    def _show(self, page: ScrollPage | WorkbookView) -> None:
-        old = self._stack.currentWidget()
-        if old is page:
-            return
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        if old is not None and old is not self._view():
-            self._stack.removeWidget(old)
-            old.deleteLater()
 
     def _scale(self, steps: int) -> None:
         look().larger(steps)
@@ -402,11 +176,11 @@ class MainWindow(QMainWindow):
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         return {
             "new_workbook": self.new_workbook,
-            "open_workbook": self.open_workbook,
-            "show_start": self.show_start,
+            "open_workbook": self.desk.ask_and_open,
+            "show_start": self.desk.show_start,
             "save_now": self.save_now,
-            "save_copy": self.save_copy,
-            "older_versions": self.older_versions,
+            "save_copy": self.desk.save_copy,
+            "older_versions": self.desk.older_versions,
             "close_window": self.close_window,
             "find_anything": self.find_anything,
             "text_larger": self.text_larger,
@@ -416,12 +190,10 @@ class MainWindow(QMainWindow):
             "focus_mode": self.focus_mode,
         }
 
-    def _enable(self) -> None:
+    def _turned(self) -> None:
         for command in COMMANDS:
             self._actions[command.id].setEnabled(self.enabled(command))
-
-    def _retitle(self) -> None:
-        name = self.open.file.path.stem if self.open is not None else ""
+        name = self.desk.open.file.path.stem if self.desk.open is not None else ""
         self.setWindowTitle(f"{name} – Brand Workbook" if name else "Brand Workbook")
 
     def _restore_geometry(self) -> None:
@@ -431,18 +203,18 @@ class MainWindow(QMainWindow):
     # Events
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() == Qt.Key.Key_Escape and (view := self._view()) is not None:
-            if self._stack.currentWidget() is not view:
-                self._back_to_workbook()
+        if event.key() == Qt.Key.Key_Escape and (view := self.desk.view) is not None:
+            if self.desk.currentWidget() is not view:
+                self.desk.back_to_workbook()
             else:
-                view.close_drawer()
+                view.leave_drawer()
             return
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.open is not None:
-            self.open.rest()
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.desk.open is not None:
+            self.desk.open.rest()
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
         if _dropped(event) is not None:
@@ -452,11 +224,11 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.open_path(path)
+            self.desk.open_path(path)
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self._world.settings.keep_geometry(self.saveGeometry())
-        if self.close_workbook():
+        if self.desk.close_workbook():
             self._world.settings.flush()
             event.accept()
         else:

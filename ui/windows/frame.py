@@ -1,0 +1,130 @@
+"""The frame of the workbook window: rail, page and side panel, laid out by the room there is."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.look import look
+from ui.theme.tokens import RAIL_WIDTH, SIDE_WIDTH
+from ui.widgets.card import rule
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.rail import Rail
+from ui.widgets.responsive import Columns, columns
+from ui.windows.header import Footer, Header
+from ui.windows.side_panel import SidePanel
+
+NO_LIMIT = 16_777_215
+"""Qt's own greatest width."""
+
+
+class Frame(QWidget):
+    """Three columns, two or one; what has no column of its own is a drawer over the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rail, self.side = Rail(), SidePanel()
+        self.header, self.footer, self.notices = Header(), Footer(), NoticeBar()
+        self._page: QWidget | None = None
+        self._focused = False
+        self._drawer = ""
+        self._lay_out()
+        look().changed.connect(self.fit)
+
+    @property
+    def room(self) -> Columns:
+        """How many columns there is room for."""
+        return columns(self.width(), look().scale)
+
+    @property
+    def focus_mode(self) -> bool:
+        """Whether only the page is shown."""
+        return self._focused
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Show only the page, or everything again."""
+        self._focused = on
+        self.fit()
+
+    def put_page(self, page: QWidget) -> None:
+        """Show `page`; the one before is gone."""
+        old, self._page = self._page, page
+        if old is not None:
+            self._slot.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._slot.addWidget(page)
+        page.setVisible(not self._covered)
+
+    def open_drawer(self, drawer: str) -> None:
+        """Open "rail" or "side" where they have no column; "" closes what is open."""
+        if drawer != self._drawer:
+            self._drawer = drawer
+            self.fit()
+
+    def show_side(self) -> None:
+        """Make sure the side panel is seen."""
+        if self.room < 3 or self._focused:
+            self.open_drawer("side")
+
+    def close_drawer(self) -> bool:
+        """Close what lies over the page and leave the page alone mode; whether there was anything."""
+        was_open = bool(self._drawer) or self._focused
+        self._focused = False
+        self._drawer = ""
+        self.fit()
+        return was_open
+
+    def fit(self) -> None:
+        """Show what there is room for."""
+        room, alone = self.room, self._covered
+        rail = (room >= 2 and not self._focused) or self._drawer == "rail"
+        side = (room >= 3 and not self._focused) or self._drawer == "side"
+        for part, width in ((self.rail, RAIL_WIDTH), (self.side, SIDE_WIDTH)):
+            part.setMinimumWidth(0 if alone else look().px(width))
+            part.setMaximumWidth(NO_LIMIT if alone else look().px(width))
+        self.rail.setVisible(rail)
+        self._rail_rule.setVisible(rail and not alone)
+        self.side.setVisible(side)
+        self._side_rule.setVisible(side and not alone)
+        for part in (self.header, self.footer, self._foot_rule):
+            part.setVisible(not alone)
+        if self._page is not None:
+            self._page.setVisible(not alone)
+        self.header.show_columns(room, focused=self._focused)
+
+    @property
+    def _covered(self) -> bool:
+        return self._drawer != "" and self.room == 1
+
+    def _lay_out(self) -> None:
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.header)
+        notice_row = QHBoxLayout()
+        notice_row.setContentsMargins(24, 4, 24, 0)
+        notice_row.addWidget(self.notices)
+        self._middle.addLayout(notice_row)
+        self._slot = QVBoxLayout()
+        self._middle.addLayout(self._slot, 1)
+        self._foot_rule = rule("h")
+        self._middle.addWidget(self._foot_rule)
+        self._middle.addWidget(self.footer)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.rail)
+        self._rail_rule, self._side_rule = rule("v"), rule("v")
+        self._row.addWidget(self._rail_rule)
+        self._row.addLayout(self._middle, 1)
+        self._row.addWidget(self._side_rule)
+        self._row.addWidget(self.side)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()

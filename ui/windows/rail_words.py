@@ -1,0 +1,39 @@
+"""The rail's rows: chapters and exercises with their states, counted from the workbook."""
+
+from unicodedata import bidirectional
+
+from ui.widgets.rail import RailChapter, RailItem
+from ui.widgets.rail_rows import RailState
+from workbook.curriculum.contents import ChapterTitle, contents
+from workbook.model.workbook import Workbook
+from workbook.progress import ExerciseState, exercise_states
+
+
+def rail_chapters(workbook: Workbook, here: str) -> tuple[RailChapter, ...]:
+    """All chapters with the states of their exercises; `here` is the exercise that is open."""
+    states = exercise_states(workbook)
+
+    def row(chapter: ChapterTitle) -> RailChapter:
+        answered = sum(states.get(exercise.id) == "answered" for exercise in chapter.exercises)
+        items = tuple(
+            RailItem(exercise.id, exercise.title, _rail_state(exercise.id, here, states.get(exercise.id)))
+            for exercise in chapter.exercises
+        )
+        return RailChapter(chapter.id, int(chapter.id), chapter.title, answered, len(items), items)
+
+    return tuple(row(chapter) for chapter in contents())
+
+
+def _rail_state(exercise_id: str, here: str, state: ExerciseState | None) -> RailState:
+    if exercise_id == here:
+        return "here"
+    return state or "not_started"
+
+
+def workbook_title(name: str) -> str:
+    """ "Amira’s workbook"; the other way round for names written from the right, which would turn the line about."""
+    name = name.strip()
+    if not name:
+        return "My workbook"
+    first = next((way for sign in name if (way := bidirectional(sign)) in {"L", "R", "AL"}), "L")
+    return f"{name}’s workbook" if first == "L" else f"Workbook of \u2068{name}\u2069"
