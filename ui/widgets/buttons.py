@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui.theme.look import look, right_to_left
@@ -72,7 +72,7 @@ class Button(QPushButton):
     ) -> None:  # fmt: skip
         """Make a button; `tone` replaces the colour of its words, as for something that cannot be undone,
         `role` their size."""
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.kind: Kind = kind
         self._icon, self._icon_last = icon, icon_last
         self._role: Role = role or SHAPES[kind].role
@@ -86,6 +86,7 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         look().changed.connect(self.restyle)
         self.restyle()
+        self.setText(text)
 
     def setText(self, text: str, /) -> None:
         """Show other words; an ampersand is just an ampersand."""
@@ -135,6 +136,13 @@ class Button(QPushButton):
         if not self.text():
             return hint
         return QSize(min(hint.width(), WIDEST), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent, /) -> None:
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange}:

@@ -153,6 +153,10 @@ class Caption(Text):
 class Quote(Text):
     """Someone's own words, in the serif, from the side their script starts from."""
 
-    def __init__(self, text: str = "", *, tone: Token = "ink", most_lines: int = 0) -> None:
+    def __init__(
+        self, text: str = "", *, tone: Token = "ink", most_lines: int = 0, parent: QWidget | None = None
+    ) -> None:
         """Set a quotation; quotation marks are the caller's."""
-        super().__init__(text, "body_large", tone=tone, serif=True, own_side=True, most_lines=most_lines)
+        super().__init__(
+            text, "body_large", tone=tone, serif=True, own_side=True, most_lines=most_lines, parent=parent
+        )  # fmt: skip

@@ -1,6 +1,5 @@
 """A Look for every test of a widget, put back after tests that change it."""
 
-
 import pytest
 
 from ui.theme.look import Look
