@@ -7,7 +7,7 @@ from itertools import groupby
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.clean import one_line, printable
 from workbook.pdf.palette import ACCENT, GRAY_GROUND, RULE, Colour
-from workbook.pdf.paragraph import Line, Setting, break_lines
+from workbook.pdf.paragraph import Line, Setting, break_lines, direction
 from workbook.pdf.styles import TextStyle
 from workbook.pdf.tags import Node
 
@@ -61,10 +61,11 @@ class PageBreak(Block):
 
 
 class Space(Block):
-    """Room, dropped where it would stand at the top of a page."""
+    """Room; where it would stand at the top of a page it is dropped unless kept."""
 
-    def __init__(self, points: float) -> None:
+    def __init__(self, points: float, *, kept: bool = False) -> None:
         self._points = points
+        self.kept = kept
 
     def nodes(self) -> tuple[Node, ...]:
         """Nothing is read out."""
@@ -156,16 +157,19 @@ class TextBlock(Block):
         self._draw_panel(canvas, x, top, width, len(lines))
         column = min(width - style.indent - 2 * self._padding, style.measure)
         left = x + style.indent + self._padding
+        if style.align == "centre":
+            left += (width - style.indent - column) / 2
         baseline = top - self._padding - style.leading * 0.5 - style.size * 0.34
         if self._first and style.role in _OUTLINE_LEVELS:
             canvas.add_heading(one_line(self._text), top, _OUTLINE_LEVELS[style.role])
         if self._label and self._label_node is not None:
-            self._draw_label(canvas, self._label_node, (x, left + column), baseline, lines[0].base)
+            self._draw_label(canvas, self._label_node, (x, left + column), baseline, rtl=bool(direction(lines)))
+        rtl = bool(direction(lines))
         targets = tuple(_ADDRESS.finditer(self._text)) if ":" in self._text else ()
         if not targets:
             canvas.open_tag(self._node)
         for line in lines:
-            start = left + _shift(line, style, column)
+            start = left + _shift(line, style, column, rtl=rtl)
             if targets:
                 self._draw_linked(canvas, line, start, baseline, targets)
             else:
@@ -184,11 +188,11 @@ class TextBlock(Block):
         canvas.fill_box(x, top - height, 2.4, height, colour=ACCENT)
 
     def _draw_label(
-        self, canvas: TaggedCanvas, node: Node, edges: tuple[float, float], baseline: float, base: int
+        self, canvas: TaggedCanvas, node: Node, edges: tuple[float, float], baseline: float, *, rtl: bool
     ) -> None:
         style = self._style
         label = break_lines(self._label, Setting(style.family, style.size, 200.0, tabular=True))[0]
-        place = edges[1] + style.indent - label.width if base else edges[0]
+        place = edges[1] + style.indent - label.width if rtl else edges[0]
         canvas.open_tag(node)
         canvas.draw_line(label, place, baseline, style.size, ACCENT)
         canvas.close_tag()
@@ -227,12 +231,12 @@ def _at(place: int, length: int, targets: tuple[re.Match[str], ...]) -> int | No
     return None
 
 
-def _shift(line: Line, style: TextStyle, column: float) -> float:
-    """How far a line moves from the column's left edge: by its paragraph's direction, or as the style says."""
+def _shift(line: Line, style: TextStyle, column: float, *, rtl: bool) -> float:
+    """How far a line moves from the column's left edge: by the block's direction, or as the style says."""
     if style.align == "centre":
         return (column - line.width) / 2
-    at_end = line.base == 1 if style.align == "start" else line.base == 0
-    return column - line.width if at_end else 0.0
+    at_right = rtl if style.align == "start" else style.align == "end" and not rtl
+    return column - line.width if at_right else 0.0
 
 
 class RuleBlock(Block):

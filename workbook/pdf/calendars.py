@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from workbook.pdf.blocks import Block
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.context import day_in_words, short_day
-from workbook.pdf.palette import ACCENT, CONTROL, GRAY_GROUND, INK, RULE, SOFT_INK, Colour
+from workbook.pdf.palette import ACCENT, CONTROL, GRAY_GROUND, RULE, SOFT_INK
 from workbook.pdf.paragraph import Setting, break_lines
-from workbook.pdf.styles import CELL, SMALL, TextStyle
+from workbook.pdf.styles import CELL, CELL_SOFT, SMALL, TextStyle
 from workbook.pdf.tags import Node, box_attributes
 
 _WEEKS = 13
@@ -43,9 +43,9 @@ class CalendarBlock(Block):
         for week in range(_WEEKS):
             left = x + _NAMES + week * step
             monday = self._monday + timedelta(weeks=week)
-            _text(canvas, str(monday.day), left + step / 2, top - 15, CELL, SOFT_INK)
+            _text(canvas, str(monday.day), left + step / 2, top - 15, style=CELL_SOFT)
             if week == 0 or monday.day <= 7:
-                _text(canvas, short_day(monday).split()[1], left + step / 2, top - 3.5, SMALL, INK)
+                _text(canvas, short_day(monday).split()[1], left + step / 2, top - 3.5, style=CELL)
             for weekday in range(7):
                 self._day(canvas, monday + timedelta(days=weekday), (left, top - _HEAD - (weekday + 1) * _ROW), step)
         for weekday, name in enumerate(_DAY_NAMES):
@@ -82,9 +82,9 @@ class CalendarBlock(Block):
         return " ".join(parts)
 
 
-def _text(canvas: TaggedCanvas, text: str, middle: float, baseline: float, style: TextStyle, colour: Colour) -> None:
+def _text(canvas: TaggedCanvas, text: str, middle: float, baseline: float, *, style: TextStyle) -> None:
     line = break_lines(text, Setting(style.family, style.size, 80.0, tabular=True))[0]
-    canvas.draw_line(line, middle - line.width / 2, baseline, style.size, colour)
+    canvas.draw_line(line, middle - line.width / 2, baseline, style.size, style.colour)
 
 
 def _beside(canvas: TaggedCanvas, text: str, x: float, baseline: float) -> float:

@@ -39,7 +39,11 @@ class ScaleChart(Block):
 
     def height(self, width: float) -> float:
         """Legend, rows and the axis numbers."""
-        return _LEGEND + sum(self._row_height(lines) for lines in self._labels(width)) + _AXIS
+        return self._legend_height + sum(self._row_height(lines) for lines in self._labels(width)) + _AXIS
+
+    @property
+    def _legend_height(self) -> float:
+        return _LEGEND if any(mark.now is not None for mark in self._marks) else 0.0
 
     def _labels(self, width: float) -> tuple[tuple[Line, ...], ...]:
         setting = Setting(CELL.family, CELL.size, width * 0.52)
@@ -54,9 +58,9 @@ class ScaleChart(Block):
         self._node.attributes = box_attributes((x, top - height, x + width, top))
         canvas.open_tag(self._node)
         left, length = x + width * 0.56, width * 0.42
-        if any(mark.now is not None for mark in self._marks):
+        if self._legend_height:
             self._legend(canvas, left, top)
-        y = top - _LEGEND
+        y = top - self._legend_height
         bottom = top - height + _AXIS
         for value in range(0, 11, 5):
             place = left + length * value / 10
@@ -104,12 +108,22 @@ def _inside(value: int) -> int:
 
 def _disc(canvas: TaggedCanvas, x: float, y: float, colour: Colour, *, filled: bool) -> None:
     ground = colour if filled else WHITE
-    reach = _RADIUS * 0.5523
-    curve = (
-        f"{x + _RADIUS:.2f} {y:.2f} m "
-        f"{x + _RADIUS:.2f} {y + reach:.2f} {x + reach:.2f} {y + _RADIUS:.2f} {x:.2f} {y + _RADIUS:.2f} c "
-        f"{x - reach:.2f} {y + _RADIUS:.2f} {x - _RADIUS:.2f} {y + reach:.2f} {x - _RADIUS:.2f} {y:.2f} c "
-        f"{x - _RADIUS:.2f} {y - reach:.2f} {x - reach:.2f} {y - _RADIUS:.2f} {x:.2f} {y - _RADIUS:.2f} c "
-        f"{x + reach:.2f} {y - _RADIUS:.2f} {x + _RADIUS:.2f} {y - reach:.2f} {x + _RADIUS:.2f} {y:.2f} c"
+    canvas.emit(f"{ground.numbers} rg {colour.numbers} RG 1.20 w {_circle(x, y, _RADIUS)} b")
+
+
+def draw_rings(canvas: TaggedCanvas, right: float) -> None:
+    """Draw the cover's rings, a network seen from its edge, into the lower right corner."""
+    for index in range(5):
+        colour, weight = (ACCENT, 1.6) if index == 1 else (RULE, 0.8)
+        canvas.emit(f"{colour.numbers} RG {weight:.2f} w {_circle(right, 0.0, 92.0 + 38.0 * index)} s")
+
+
+def _circle(x: float, y: float, radius: float) -> str:
+    reach = radius * 0.5523
+    return (
+        f"{x + radius:.2f} {y:.2f} m "
+        f"{x + radius:.2f} {y + reach:.2f} {x + reach:.2f} {y + radius:.2f} {x:.2f} {y + radius:.2f} c "
+        f"{x - reach:.2f} {y + radius:.2f} {x - radius:.2f} {y + reach:.2f} {x - radius:.2f} {y:.2f} c "
+        f"{x - radius:.2f} {y - reach:.2f} {x - reach:.2f} {y - radius:.2f} {x:.2f} {y - radius:.2f} c "
+        f"{x + reach:.2f} {y - radius:.2f} {x + radius:.2f} {y - reach:.2f} {x + radius:.2f} {y:.2f} c"
     )
-    canvas.emit(f"{ground.numbers} rg {colour.numbers} RG 1.20 w {curve} b")

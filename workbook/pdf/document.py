@@ -98,7 +98,7 @@ class Flow:
         gap = 0.0 if self._fresh else max(self._after, block.before)
         if not self._fresh and gap + self._needed(block, queue) > self._room():
             return self._break_off(block, queue, gap)
-        if isinstance(block, Space) and self._fresh:
+        if isinstance(block, Space) and self._fresh and not block.kept:
             return None
         height = block.height(width)
         if gap + height > self._room() + 0.01:

@@ -1,7 +1,7 @@
 """What a person chooses before printing."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from workbook.model.workbook import Workbook
@@ -11,11 +11,12 @@ from workbook.model.workbook import Workbook
 class PlanOptions:
     """How a plan is printed; the same workbook and options always give the same bytes.
 
+    `date` is the day of printing, shown on the cover and in the footer.
     `full_names` prints third people's whole names (A7); `private_page` adds edges and what-if sentences (E4.4, E8.4);
     `optional_parts` adds values, shared words, ladder and tries; `language` is that of the course and of the headings.
     """
 
-    made_on: date
+    date: dt.date
     paper: Literal["a4", "letter"] = "a4"
     full_names: bool = False
     private_page: bool = False
@@ -23,7 +24,7 @@ class PlanOptions:
     language: str = "en"
 
     @classmethod
-    def for_workbook(cls, workbook: Workbook, made_on: date) -> "PlanOptions":
+    def for_workbook(cls, workbook: Workbook, date: dt.date) -> "PlanOptions":
         """Return the choices that travel with a workbook."""
         owner = workbook.owner
-        return cls(made_on, owner.paper, owner.full_names_in_print, language=owner.curriculum_language)
+        return cls(date, owner.paper, owner.full_names_in_print, language=owner.curriculum_language)

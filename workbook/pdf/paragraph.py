@@ -40,6 +40,11 @@ class Line:
     base: int
 
 
+def direction(lines: tuple[Line, ...]) -> int:
+    """Which way most lines run (0 or 1): a block keeps one edge, even when one line of it runs the other way."""
+    return 1 if sum(line.base for line in lines) * 2 > len(lines) else 0
+
+
 @dataclass(slots=True)
 class _Piece:
     """A stretch a line may not break inside; start and end count characters of the paragraph."""
@@ -103,10 +108,14 @@ def _pieces(text: str, level: list[int] | None, setting: Setting) -> Iterator[_P
             if end == start and len(cuts) > 2:
                 continue
             after = gap.count(" ") if end == len(word) else 0
-            yield from _fitting(text, match.start() + start, match.start() + end, after, level=level, setting=setting)
+            yield from _fitting(
+                text, match.start() + start, match.start() + end, gap=after, level=level, setting=setting
+            )
 
 
-def _fitting(text: str, start: int, end: int, gap: int, level: list[int] | None, setting: Setting) -> Iterator[_Piece]:
+def _fitting(
+    text: str, start: int, end: int, *, gap: int, level: list[int] | None, setting: Setting
+) -> Iterator[_Piece]:
     """Give the piece whole when a line can hold it, else in lengths cut between clusters."""
     if end - start < setting.limit / 40:
         piece = _Piece(start, end, _measure(text, start, end, level, setting), gap)

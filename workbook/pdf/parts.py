@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbook.pdf.blocks import Block, TextBlock
+from workbook.pdf.blocks import Block, PageBreak, RuleBlock, TextBlock
 from workbook.pdf.clean import paragraphs
+from workbook.pdf.palette import ACCENT
 from workbook.pdf.styles import BODY, CELL, CELL_STRONG, HEADING, LABEL, LEAD, SUBHEADING, TextStyle
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
 from workbook.pdf.tags import Node
@@ -14,6 +15,11 @@ _LIST_INDENT = 18.0
 def heading(text: str) -> TextBlock:
     """The heading of a section."""
     return TextBlock(text, HEADING)
+
+
+def opening(text: str) -> tuple[Block, ...]:
+    """The heading of a section that begins a new page, below a short bar."""
+    return (PageBreak(), RuleBlock(3.0, ACCENT, 40.0), TextBlock(text, HEADING.but(before=10.0)))
 
 
 def subheading(text: str) -> TextBlock:

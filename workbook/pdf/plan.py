@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from workbook.model.workbook import Workbook
 from workbook.pdf.canvas import TaggedCanvas
+from workbook.pdf.charts import draw_rings
 from workbook.pdf.clean import one_line
 from workbook.pdf.context import PlanContext, day_in_words
 from workbook.pdf.document import PAPER, Facts, Flow, PageShape, build
@@ -30,7 +31,7 @@ def render_with_report(workbook: Workbook, options: PlanOptions) -> PlanReport:
     writer = _PlanWriter(PlanContext(workbook, options), shape)
     name = one_line(workbook.owner.name)
     title = f"{name}: my plan" if name else "My plan"
-    facts = Facts(title, name, options.language, options.made_on)
+    facts = Facts(title, name, options.language, options.date)
     pdf, canvas = build(shape, facts, writer.fill, writer.furniture)
     return PlanReport(pdf, len(canvas.finished_pages()), tuple(writer.places), tuple(canvas.missing.values()))
 
@@ -54,22 +55,23 @@ class _PlanWriter:
                 self.places.append(SectionPlace(section.id, page))
 
     def furniture(self, canvas: TaggedCanvas, number: int, count: int) -> None:
-        """Draw the footer: whose plan, of which day, and the page; the cover has none."""
+        """Draw the footer: whose plan, of which day, and the page; the cover has rings in its corner instead."""
         if number == 1:
+            draw_rings(canvas, self.shape.paper[0])
             return
         name = cut_at(one_line(self.context.workbook.owner.name), _NAME_IN_FOOTER)
-        left = " · ".join(part for part in (name, "a plan, not a promise", self._day) if part)
         width = self.shape.width
         canvas.rule((self.shape.side, _FOOTER_HEIGHT + 16), (self.shape.side + width, _FOOTER_HEIGHT + 16), RULE, 0.5)
-        self._write(canvas, left, 0.0)
-        self._write(canvas, f"page {number} of {count}", 1.0)
+        end = self._write(canvas, name, self.shape.side) if name else self.shape.side
+        self._write(canvas, f"{'  ·  ' if name else ''}a plan, not a promise  ·  {self._day}", end)
+        self._write(canvas, f"page {number} of {count}", self.shape.side + width, ends_there=True)
 
     @property
     def _day(self) -> str:
-        return day_in_words(self.context.options.made_on)
+        return day_in_words(self.context.options.date)
 
-    def _write(self, canvas: TaggedCanvas, text: str, at: float) -> None:
-        setting = Setting(FOOTER.family, FOOTER.size, 4000.0, tabular=True)
-        line = break_lines(text, setting)[0]
-        shift = (self.shape.width - line.width) * at
-        canvas.draw_line(line, self.shape.side + shift, _FOOTER_HEIGHT, FOOTER.size, FOOTER.colour)
+    def _write(self, canvas: TaggedCanvas, text: str, x: float, *, ends_there: bool = False) -> float:
+        """Write a piece of the footer and return where it ends; each piece keeps its own direction."""
+        line = break_lines(text, Setting(FOOTER.family, FOOTER.size, 4000.0, tabular=True))[0]
+        canvas.draw_line(line, x - line.width if ends_there else x, _FOOTER_HEIGHT, FOOTER.size, FOOTER.colour)
+        return x + line.width

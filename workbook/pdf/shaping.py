@@ -98,7 +98,7 @@ def _shape(face: Face, text: str, *, rtl: bool, tabular: bool) -> Run:
     # Text faces turn "->" into an arrow by contextual alternates; a person's signs stay as typed.
     features: dict[str, bool] = {"calt": False, "tnum": tabular} if face.typographic else {}
     hb.shape(face.font, buffer, features)
-    clusters = _clusters(text, buffer.glyph_infos, buffer.glyph_positions)
+    clusters = _clusters(text, buffer.glyph_infos or [], buffer.glyph_positions or [])
     return Run(face, clusters, sum(cluster.advance for cluster in clusters) * 1000 / face.units)
 
 

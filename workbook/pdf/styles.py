@@ -18,7 +18,7 @@ class TextStyle:
     colour: Colour = INK
     before: float = 0.0
     after: float = 8.0
-    align: Literal["start", "centre", "end"] = "start"
+    align: Literal["start", "left", "centre", "end"] = "start"
     role: Role = "P"
     measure: float = 410.0
     """The widest line in points, so that prose stays readable on wide paper."""
@@ -35,13 +35,13 @@ class TextStyle:
 
 NAME = TextStyle(Family.SERIF_BOLD, 38, 44, INK, 0, 10, role="H1", measure=470)
 SUBTITLE = TextStyle(Family.SANS, 13, 19, SOFT_INK, 0, 4, measure=470)
-HEADING = TextStyle(Family.SERIF_BOLD, 20, 25, INK, 26, 7, role="H2", measure=470, keep_with_next=True)
+HEADING = TextStyle(Family.SERIF_BOLD, 20, 25, INK, 28, 7, role="H2", measure=470, keep_with_next=True)
 SUBHEADING = TextStyle(Family.SANS_MEDIUM, 11, 15, ACCENT, 12, 4, role="H3", measure=470, keep_with_next=True)
 LEAD = TextStyle(Family.SANS, 10.5, 15, SOFT_INK, 0, 8)
 BODY = TextStyle()
 SMALL = TextStyle(Family.SANS, 10, 14.5, SOFT_INK, 0, 6)
 LABEL = TextStyle(Family.SANS_MEDIUM, 10, 14, FAINT_INK, 0, 2)
-STATEMENT = TextStyle(Family.SERIF, 21, 30, INK, 10, 12, measure=440)
+STATEMENT = TextStyle(Family.SERIF, 21, 30, INK, 6, 10, "centre", measure=430)
 HEADLINE = TextStyle(Family.SERIF_BOLD, 16, 22, INK, 2, 6, measure=440)
 QUOTE = TextStyle(Family.SERIF_ITALIC, 12, 18, INK, 0, 8, measure=400)
 CELL = TextStyle(Family.SANS, 10, 14, INK, 0, 0, measure=2000)

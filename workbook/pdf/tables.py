@@ -6,14 +6,16 @@ from workbook.pdf.blocks import Block
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.clean import printable
 from workbook.pdf.palette import CONTROL, GRAY_GROUND, RULE, SOFT_INK
-from workbook.pdf.paragraph import Line, Setting, break_lines
+from workbook.pdf.paragraph import Line, Setting, break_lines, direction
 from workbook.pdf.styles import CELL, CELL_HEAD, CELL_STRONG, TextStyle
 from workbook.pdf.tags import Node, table_attributes
 
 _PAD_X = 6.0
-_PAD_Y = 5.0
+_PAD_Y = 4.5
 _TICK = 10.0
 _TALLEST_GROUP = 260.0
+_TALLEST_WHOLE = 170.0
+"""Up to these heights, groups and tables stay on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ class TableBlock(Block):
     def least(self, width: float) -> float:
         """The head and the first group, or its first row where the group is tall."""
         laid = self._lay(width)
+        if self.height(width) <= _TALLEST_WHOLE:
+            return self.height(width)
         group = sum(laid.heights[: self._group_end(0)])
         return laid.head_height + (group if group <= _TALLEST_GROUP else min(laid.heights[0], _TALLEST_GROUP))
 
@@ -145,7 +149,7 @@ class TableBlock(Block):
         return self._laid
 
     def _measure(self, width: float) -> _Laid:
-        widths = _share(self._columns, width)
+        widths = _share(self._columns, width + 2 * _PAD_X)
         offset = 1 if self._grouped else 0
         cells: list[tuple[tuple[Line, ...], ...]] = []
         heights: list[float] = []
@@ -181,8 +185,9 @@ class TableBlock(Block):
         return headings
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw the piece as a table of its own, head first."""
+        """Draw the piece as a table of its own, head first; it hangs out so that its text lines up with the page's."""
         laid = self._lay(width)
+        x, width = x - _PAD_X, width + 2 * _PAD_X
         table = self._place.child("Table")
         edges = _edges(laid.widths, x)
         y = self._draw_head(canvas, table, laid, edges, top)
@@ -201,7 +206,7 @@ class TableBlock(Block):
             y -= height
         canvas.rule((x, y), (x + width, y), SOFT_INK, 0.8)
         if self._grid:
-            for edge in edges[1:]:
+            for edge in edges[1:-1]:
                 canvas.rule((edge, y), (edge, top - laid.head_height), RULE, 0.4)
 
     def _draw_head(self, canvas: TaggedCanvas, table: Node, laid: _Laid, edges: tuple[float, ...], top: float) -> float:
@@ -262,8 +267,12 @@ def _placed(cells: tuple[Cell, ...]) -> list[tuple[int, Cell]]:
     return placed
 
 
+def _padding(width: float) -> float:
+    return min(_PAD_X, width / 10)
+
+
 def _lines(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
-    return break_lines(printable(text), Setting(style.family, style.size, width - 2 * _PAD_X, style.tabular))
+    return break_lines(printable(text), Setting(style.family, style.size, width - 2 * _padding(width), style.tabular))
 
 
 def _draw_lines(
@@ -277,11 +286,13 @@ def _draw_lines(
 ) -> None:
     """Draw a cell's lines into its element; place is its left edge and width."""
     canvas.open_tag(node)
+    rtl = bool(direction(lines))
     baseline = top - _PAD_Y - style.leading * 0.5 - style.size * 0.34
     for line in lines:
-        at_end = style.align == "end" or (style.align == "start" and line.base == 1)
-        room = place[1] - 2 * _PAD_X - line.width
+        at_end = style.align == "end" or (style.align == "start" and rtl)
+        padding = _padding(place[1])
+        room = place[1] - 2 * padding - line.width
         shift = room / 2 if style.align == "centre" else room if at_end else 0.0
-        canvas.draw_line(line, place[0] + _PAD_X + shift, baseline, style.size, style.colour)
+        canvas.draw_line(line, place[0] + padding + shift, baseline, style.size, style.colour)
         baseline -= style.leading
     canvas.close_tag()

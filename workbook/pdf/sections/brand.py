@@ -1,9 +1,9 @@
 """Words, topics and the statement, large in the middle of the page (E4.1, E4.2)."""
 
-from workbook.pdf.blocks import Block, PageBreak, TextBlock
+from workbook.pdf.blocks import Block, Space, TextBlock
 from workbook.pdf.clean import paragraphs
 from workbook.pdf.context import PlanContext, joined
-from workbook.pdf.parts import bullets, heading
+from workbook.pdf.parts import bullets, opening
 from workbook.pdf.styles import BODY, LABEL, STATEMENT, TextStyle
 from workbook.writing.graphemes import count
 
@@ -19,14 +19,18 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     )
     told: list[Block] = []
     style = _style(statement)
-    told.extend(TextBlock(part, style) for part in paragraphs(statement))
+    parts = paragraphs(statement)
+    if parts:
+        told.append(Space(20))
+        told.extend(TextBlock(part, style) for part in parts)
+        told.append(Space(22))
     if words:
         told.append(TextBlock("Words I would like people to use", LABEL.but(before=14.0, keep_with_next=True)))
         told.append(TextBlock(words, BODY.but(size=14, leading=21)))
     if topics:
         told.append(TextBlock("Topics I am glad to talk about", LABEL.but(before=8.0, keep_with_next=True)))
         told.extend(bullets(topics))
-    return (PageBreak(), heading("What I stand for"), *told) if told else ()
+    return (*opening("What I stand for"), *told) if told else ()
 
 
 def _style(statement: str) -> TextStyle:

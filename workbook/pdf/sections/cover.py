@@ -1,6 +1,7 @@
 """The first page: name, path, date, and the statement in small."""
 
 from workbook.curriculum.course import goal_path
+from workbook.pdf.bidi import base_level
 from workbook.pdf.blocks import Block, PageBreak, RuleBlock, Space, TextBlock
 from workbook.pdf.clean import one_line
 from workbook.pdf.context import PlanContext, day_in_words, joined
@@ -18,13 +19,21 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     name = one_line(owner.name) or _UNNAMED
     path = goal_path(context.workbook.path, context.options.language)
     original = one_line(owner.name_original_script)
-    told: list[Block] = [Space(190), RuleBlock(3.0, ACCENT, 54.0), Space(10), TextBlock(name, _name_style(name))]
-    if original and original != name:
-        told.append(TextBlock(original, SUBTITLE.but(size=16, leading=23, after=6)))
-    role = joined((owner.role, owner.place))
-    told.extend(TextBlock(text, SUBTITLE) for text in (role, path.title if path else "") if text)
-    told.append(TextBlock(day_in_words(context.options.made_on), SUBTITLE.but(after=34)))
     statement = one_line(context.text("E4.2.own_voice") or context.text("E4.2.draft"))
+    # A name keeps the page's left edge unless the person's own texts run from the right as well.
+    edge = "start" if base_level(statement) else "left"
+    told: list[Block] = [
+        Space(176, kept=True),
+        RuleBlock(3.0, ACCENT, 54.0),
+        Space(6),
+        TextBlock(name, _name_style(name).but(align=edge)),
+    ]
+    if original and original != name:
+        told.append(TextBlock(original, SUBTITLE.but(size=16, leading=23, after=6, align=edge)))
+    place = "" if owner.place.casefold() in owner.role.casefold() else owner.place
+    role = joined((owner.role, place))
+    told.extend(TextBlock(text, SUBTITLE) for text in (role, path.title if path else "") if text)
+    told.append(TextBlock(day_in_words(context.options.date), SUBTITLE.but(after=34)))
     if statement:
         told.append(TextBlock(statement, QUOTE.but(size=13, leading=20, colour=SOFT_INK)))
     return (*told, PageBreak())

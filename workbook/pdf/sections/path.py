@@ -4,8 +4,8 @@ from workbook.curriculum.course import goal_path
 from workbook.curriculum.lists import GoalPath
 from workbook.pdf.blocks import Block, TextBlock
 from workbook.pdf.context import PlanContext
-from workbook.pdf.parts import bullets, heading
-from workbook.pdf.styles import BODY, LABEL
+from workbook.pdf.parts import bullets, heading, subheading
+from workbook.pdf.styles import LABEL
 
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
@@ -23,7 +23,7 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
 
 def _path(path: GoalPath, title: str) -> tuple[Block, ...]:
     return (
-        TextBlock(title, BODY.but(after=2.0, keep_with_next=True)),
+        subheading(title),
         TextBlock("Good signs after ninety days", LABEL.but(keep_with_next=True)),
         *bullets(path.good_signs),
     )

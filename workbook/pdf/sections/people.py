@@ -1,8 +1,8 @@
 """People by first name and initial with the next step (E9.1), messages as a count (E9.3), gifts (E9.4)."""
 
-from workbook.pdf.blocks import Block, PageBreak, TextBlock
+from workbook.pdf.blocks import Block, TextBlock
 from workbook.pdf.context import PlanContext, day_text
-from workbook.pdf.parts import heading
+from workbook.pdf.parts import heading, opening
 from workbook.pdf.styles import CELL_NUMBER, CELL_STRONG, SMALL
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
 
@@ -25,7 +25,7 @@ def people(context: PlanContext) -> tuple[Block, ...]:
         )
     if sent:
         told.append(TextBlock(f"Messages sent so far: {sent}", SMALL))
-    return (PageBreak(), heading("People"), *told) if told else ()
+    return (*opening("People"), *told) if told else ()
 
 
 def gifts(context: PlanContext) -> tuple[Block, ...]:

@@ -1,9 +1,9 @@
 """The private page: edges and what-if sentences (E4.4, E8.4), only when asked for."""
 
 from workbook.curriculum.fields import ChecklistField
-from workbook.pdf.blocks import Block, PageBreak, TextBlock
+from workbook.pdf.blocks import Block, TextBlock
 from workbook.pdf.context import PlanContext, joined
-from workbook.pdf.parts import heading, labelled, lead
+from workbook.pdf.parts import labelled, lead, opening
 from workbook.pdf.styles import BODY, LABEL
 from workbook.reading.summaries import answer_lines, field_at
 
@@ -31,9 +31,7 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     if settings:
         told.extend((TextBlock("Settings looked at", LABEL.but(keep_with_next=True)), TextBlock(settings, BODY)))
     return (
-        (PageBreak(), heading("Only for me"), lead("Take this page out before you give the plan to anyone."), *told)
-        if told
-        else ()
+        (*opening("Only for me"), lead("Take this page out before you give the plan to anyone."), *told) if told else ()
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from workbook.model.answers import Row as AnswerRow
 from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext, day_text, joined, parse_day, span_text
-from workbook.pdf.parts import heading
+from workbook.pdf.parts import opening
 from workbook.pdf.sections.rhythm import quiet_spans
 from workbook.pdf.styles import CELL_NUMBER, CELL_SOFT
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
@@ -34,7 +34,7 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
         entries.extend(_quiet(context, min(days), max(days)))
     columns = (Column("Week", 98.0), Column("Action"), Column("Minutes", 62.0, CELL_NUMBER), Column("Done", 48.0))
     rows = tuple(entry.row for entry in sorted(entries, key=lambda entry: entry.order))
-    return (heading("My weeks"), TableBlock(columns, rows, grouped=True))
+    return (*opening("My weeks"), TableBlock(columns, rows, grouped=True))
 
 
 def _entry(context: PlanContext, row: AnswerRow, index: int) -> _Entry:

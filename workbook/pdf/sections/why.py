@@ -2,7 +2,7 @@
 
 from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext
-from workbook.pdf.parts import heading, labelled
+from workbook.pdf.parts import labelled, opening
 
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
@@ -11,4 +11,4 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
         *labelled("For me", context.discreet(context.text("E1.1.for_me"))),
         *labelled("For others", context.discreet(context.text("E1.1.for_others"))),
     )
-    return (heading("Why I am doing this"), *told) if told else ()
+    return (*opening("Why I am doing this"), *told) if told else ()
