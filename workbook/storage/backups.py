@@ -1,6 +1,7 @@
 """Older versions of a workbook, kept on this computer and outside the workbook's own folder."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,11 +13,13 @@ from workbook.storage.format import Opened, decode
 from workbook.storage.places import Places
 from workbook.storage.troubles import open_trouble
 
-KEPT = 40
-"""Versions kept of one workbook, beside those from before a change of format, which stay for ever."""
+RECENT = 40
+"""The newest versions, all of which are kept; those from before a change of format stay for ever."""
+DAYS, WEEKS, MONTHS = 12, 10, 9
+"""Of how many days, weeks and months the last version is kept as well."""
 
-Reason = Literal["opened", "migration", "import", "merge"]
-_NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})-(opened|migration|import|merge)-([0-9a-f]{16})\.brandbook")
+Reason = Literal["opened", "saved", "migration", "import", "merge"]
+_NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})-(opened|saved|migration|import|merge)-([0-9a-f]{16})\.brandbook")
 
 
 @dataclass(frozen=True)
@@ -49,20 +52,30 @@ def open_backup(storage: Storage, backup: Backup) -> Opened:
 def keep_backup(
     storage: Storage, places: Places, workbook_id: str, data: bytes, *, reason: Reason, now: datetime
 ) -> Backup | None:
-    """Keep these bytes unless the newest version is the same; the bytes must have been read whole. ``OSError``."""
+    """Keep these bytes unless a version has the same; the bytes must have been read whole. ``OSError``."""
     folder = places.backups(workbook_id)
     storage.make_folder(folder)
     kept = list_backups(storage, places, workbook_id)
     digest = digest_of(data)[:16]
-    if kept and kept[0].digest == digest:
+    if any(backup.digest == digest for backup in kept):
         return None
     number = kept[0].number + 1 if kept else 1
     path = folder / f"{number:08d}-{now.astimezone(UTC):%Y%m%dT%H%M%S}-{reason}-{digest}.brandbook"
     write_local(storage, path, data)
-    ordinary = [backup for backup in kept if backup.reason != "migration"]
-    for old in ordinary[KEPT - 1 :]:
+    for old in _surplus(list_backups(storage, places, workbook_id)):
         storage.remove(old.path)
     return _backup(folder, path.name)
+
+
+def _surplus(backups: Sequence[Backup]) -> tuple[Backup, ...]:
+    """The versions, of these from new to old, that are one too many."""
+    kept = {*backups[:RECENT], *(backup for backup in backups if backup.reason == "migration")}
+    for most, span in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m")):
+        last: dict[str, Backup] = {}
+        for backup in backups:
+            last.setdefault(backup.at.strftime(span), backup)
+        kept.update(list(last.values())[:most])
+    return tuple(backup for backup in backups if backup not in kept)
 
 
 def _backup(folder: Path, name: str) -> Backup | None:

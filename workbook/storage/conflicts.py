@@ -38,6 +38,8 @@ def merge_copy(around: Surroundings, copy: Path, mine: Workbook, head: Head) -> 
     theirs = decode(read_file(around.storage, copy))
     if theirs.workbook.id != mine.id:
         raise WorkbookError("This file is another workbook, so nothing of it belongs here.", "Open it by itself.")
+    if theirs.intact and theirs.head.rev in {head.rev, *head.parents}:
+        return Merged(mine, ())  # an older version of mine brings nothing new
     base = _common(around, mine.id, {theirs.head.rev, *theirs.head.parents}) or Workbook(id=mine.id)
     return merge(base, (mine, head.next()), (theirs.workbook, theirs.head))
 

@@ -6,15 +6,16 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook
 from workbook.storage.atomic import write_local
 from workbook.storage.backups import Reason, keep_backup
 from workbook.storage.delta import changes
 from workbook.storage.disk import Storage
-from workbook.storage.format import Opened
+from workbook.storage.format import Opened, decode
 from workbook.storage.journal import Journal, keep_reserve
 from workbook.storage.lock import Holder, Lock, take
 from workbook.storage.places import Places
@@ -23,6 +24,9 @@ from workbook.storage.troubles import JournalError
 log = logging.getLogger(__name__)
 
 BASE_NAME = "base.brandbook"
+OLDER_FILE = "This file is older than what this computer saved last. Your last work is kept under older versions."
+BETWEEN_VERSIONS = timedelta(minutes=10)
+"""While a workbook is open, an older version is kept this often."""
 SETTLED_KEPT = 20
 """Journals kept after their words were taken over or declined; no word is thrown away on the spot."""
 
@@ -48,12 +52,14 @@ class LocalState:
     """Holds the lock of one workbook, and journals what was typed since the last save."""
 
     def __init__(self, around: Surroundings, folder: Path, lock: Lock, workbook: Workbook, rev: str) -> None:
+        self.notice = ""
         self._around = around
         self._folder = folder
         self._lock = lock
         self._journal = Journal(around.storage, folder, rev)
         self._journaled = workbook
         self._at_save = workbook
+        self._version_at = around.clock()
         self._turn = threading.Lock()  # typing is journaled from the window's side while a save runs on its thread
 
     @property
@@ -90,6 +96,10 @@ class LocalState:
             except OSError as error:  # the old journal stays, its note of the save keeps it right
                 log.warning("the journal could not start again: %s", error.strerror)
         self.keep_base(data)
+        now = self._around.clock()
+        if abs(now - self._version_at) >= BETWEEN_VERSIONS:
+            self._version_at = now
+            self.keep_version(saved.id, data, "saved")
 
     def go_on_from(self, theirs: Workbook, rev: str, data: bytes, merged: Workbook) -> None:
         """The file is of another rev, and ``merged`` has its words and ours: journal what the file lacks."""
@@ -156,7 +166,24 @@ def begin(around: Surroundings, path: Path, opened: Opened, data: bytes) -> Loca
         keep_reserve(around.storage, folder)
     except OSError as error:
         log.warning("no room could be set aside for the journal: %s", error.strerror)
+    state.notice = _rolled_back(around, state, opened, data)
     if opened.intact:
         state.keep_version(opened.workbook.id, data, "opened" if opened.migrated_from is None else "migration")
     state.keep_base(data)
     return state
+
+
+def _rolled_back(around: Surroundings, state: LocalState, opened: Opened, data: bytes) -> str:
+    """Keep what this computer saved last, if the file is no longer that; says so if the file is an older one."""
+    try:
+        base = around.storage.read(state.folder / BASE_NAME)
+        last = None if base == data else decode(base)
+    except FileNotFoundError:
+        return ""
+    except (OSError, WorkbookError) as error:
+        log.warning("the base copy cannot be read: %s", type(error).__name__)
+        return ""
+    if last is None:
+        return ""
+    state.keep_version(last.workbook.id, base, "saved")
+    return OLDER_FILE if opened.intact and opened.head.rev in last.head.parents else ""

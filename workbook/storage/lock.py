@@ -1,6 +1,8 @@
 """One program changes a workbook at a time: a lock of the operating system, free at once when its holder dies."""
 
+import errno
 import json
+import logging
 import os
 import platform
 import sys
@@ -13,6 +15,8 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+log = logging.getLogger(__name__)
 
 LOCK_NAME = "lock"
 _BYTE = 1 << 20  # Windows locks hide the bytes they cover; this one lies behind the text
@@ -70,6 +74,10 @@ def _try_lock(handle: int) -> bool:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         return False
+    except OSError as error:
+        if error.errno not in {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}:
+            raise
+        log.warning("this file system knows no locks: %s", error.strerror)
     return True
 
 

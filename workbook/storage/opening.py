@@ -81,7 +81,7 @@ def _local_state(around: Surroundings, path: Path, opened: Opened, data: bytes) 
         return None, replace(opened, problems=(*opened.problems, NO_LOCAL_STATE))
     if isinstance(found, Holder):
         return None, replace(opened, read_only_reason=opened.read_only_reason or OPEN_ELSEWHERE)
-    return found, opened
+    return found, replace(opened, problems=(*opened.problems, *filter(None, (found.notice,))))
 
 
 def _recovery(around: Surroundings, state: LocalState, opened: Opened) -> Recovery | None:

@@ -55,6 +55,7 @@ class WorkbookFile:
         self._digest = digest_of(data)
         self._attempt: tuple[str, Head, Workbook] | None = None
         self._ancestors = (opened.head.rev, *opened.head.parents)
+        self._saved_revs = {opened.head.rev}
         self._accepted: Recovery | None = None
         self._saved_at = around.clock()
         self._saving = threading.Lock()
@@ -90,6 +91,7 @@ class WorkbookFile:
             self._digest, self._head, self._workbook = written.digest, head, workbook
             self._attempt = None
             self._saved_at = self._around.clock()
+            self._saved_revs.add(head.rev)
             if self._state is not None:
                 self._state.after_save(workbook, head.rev, data)
                 self._settle_accepted(self._state)
@@ -117,7 +119,13 @@ class WorkbookFile:
             if theirs.workbook.id != self._workbook.id:
                 raise OtherWorkbook
             own = self._head.next()
-            merged = merge(self._workbook, (mine, own), (theirs.workbook, theirs.head))
+            rolled_back = theirs.intact and theirs.head.rev in {
+                *self._ancestors,
+                *self._head.parents,
+                *self._saved_revs,
+            }
+            base = theirs.workbook if rolled_back else self._workbook  # an old version brings nothing new
+            merged = merge(base, (mine, own), (theirs.workbook, theirs.head))
             if self._state is not None:
                 self._state.keep_version(mine.id, _bytes_of(mine, own), "merge")
                 self._state.keep_version(mine.id, data, "merge")

@@ -8,7 +8,7 @@ import pytest
 from tests.workbook.storage.disks import NOW, typed
 from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook
-from workbook.storage.backups import KEPT, keep_backup, list_backups, open_backup
+from workbook.storage.backups import DAYS, RECENT, keep_backup, list_backups, open_backup
 from workbook.storage.format import encode, first_head
 from workbook.storage.local_state import Surroundings
 
@@ -37,12 +37,25 @@ def test_the_newest_come_first_also_when_the_clock_goes_back(around: Surrounding
 
 def test_few_are_kept_and_those_before_a_new_format_for_ever(around: Surroundings, ada: Workbook) -> None:
     keep(around, ada, b"first", 0, "migration")
-    for number in range(KEPT + 5):
+    for number in range(RECENT + 5):
         keep(around, ada, b"version %d" % number, number)
     found = list_backups(around.storage, around.places, ada.id)
-    assert len(found) == KEPT + 1
+    assert len(found) == RECENT + 1
     assert found[-1].reason == "migration"
-    assert found[0].path.read_bytes() == b"version %d" % (KEPT + 4)
+    assert found[0].path.read_bytes() == b"version %d" % (RECENT + 4)
+
+
+def test_of_past_days_the_last_version_is_kept(around: Surroundings, ada: Workbook) -> None:
+    for day in range(30):
+        for hour in range(3):
+            keep(around, ada, b"day %d hour %d" % (day, hour), day * 1440 + hour * 60, "saved")
+    for number in range(RECENT):
+        keep(around, ada, b"last day %d" % number, 40 * 1440 + number, "saved")
+    found = list_backups(around.storage, around.places, ada.id)
+    assert RECENT + DAYS < len(found) < RECENT + 31
+    older = [backup.path.read_bytes() for backup in found[RECENT:]]
+    assert older[:3] == [b"day 29 hour 2", b"day 28 hour 2", b"day 27 hour 2"]
+    assert all(name.endswith(b"hour 2") for name in older)
 
 
 def test_strange_names_in_the_folder_are_left_alone(around: Surroundings, ada: Workbook) -> None:

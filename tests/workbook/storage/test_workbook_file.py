@@ -6,6 +6,7 @@ import os
 import shutil
 import threading
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from workbook.errors import WorkbookError
 from workbook.model.answers import ShortText
 from workbook.model.workbook import Workbook
 from workbook.storage.atomic import TEMP_PATTERN
-from workbook.storage.backups import list_backups
+from workbook.storage.backups import list_backups, open_backup
 from workbook.storage.format import decode
 from workbook.storage.journal import journals
 from workbook.storage.local_state import BASE_NAME, Surroundings
@@ -140,6 +141,49 @@ def test_a_file_changed_outside_merges_with_mine(
     assert saved.head.parents == (other.head.rev, mine_before)
     assert saved.head.counter == 3
     assert reopened(path, around).recovery is None
+
+
+def test_a_file_put_back_to_an_older_version_takes_nothing_away(
+    file: WorkbookFile, path: Path, around: Surroundings, ada: Workbook
+) -> None:
+    states = [typed(ada, "E1.1.a", text) for text in ("one", "two", "three")]
+    file.save(states[0])
+    old = path.read_bytes()
+    for state in states[1:]:
+        file.save(state)
+    path.write_bytes(old)
+    merged = file.merge_outside(states[2])
+    assert merged.workbook == states[2]
+    assert merged.ties == ()
+    file.save(merged.workbook)
+    assert decode(path.read_bytes()).workbook == states[2]
+
+
+def test_an_older_file_at_the_next_start_is_told_and_the_newer_words_are_kept(
+    file: WorkbookFile, path: Path, around: Surroundings, ada: Workbook
+) -> None:
+    morning = path.read_bytes()
+    file.save(typed(ada, "E1.1.a", "the work of a day"))
+    file.close()
+    path.write_bytes(morning)
+    again = reopened(path, around)
+    assert "older than what this computer saved last" in again.problems[0]
+    kept = list_backups(around.storage, around.places, ada.id)
+    assert "the work of a day" in [open_backup(around.storage, backup).workbook.text("E1.1.a") for backup in kept]
+    assert reopened(path, around).problems == ()
+
+
+def test_versions_are_kept_during_a_long_day(path: Path, tmp_path: Path, ada: Workbook) -> None:
+    minutes = iter(range(10_000))
+    around = replace(surroundings(tmp_path), clock=lambda: NOW + timedelta(minutes=next(minutes) / 10))
+    path.parent.mkdir()
+    file = create_workbook(path, ada, around)
+    for number in range(100):
+        file.save(typed(ada, "E1.1.a", str(number)))
+    file.close()
+    kept = list_backups(around.storage, around.places, ada.id)
+    assert 3 < len(kept) < 9
+    assert {backup.reason for backup in kept} == {"opened", "saved"}
 
 
 def test_a_crash_after_a_merge_keeps_my_words(
