@@ -11,7 +11,6 @@ from ui.fields.surroundings import Surroundings
 from ui.fields.writing import Line, show_text
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
-from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption, Text
 from workbook.curriculum.fields import ChecklistField, Option
 from workbook.model.answers import Checklist
@@ -37,7 +36,8 @@ class ChecklistItem(Card):
         self.states.toggled.connect(partial(self.stated.emit, item.id))
         self.add_note = button("Add a note", "link", icon="note", name=f"Add a note: {item.label}")
         self.add_note.clicked.connect(self._open_note)
-        self.column.addWidget(flow_row(self.states, self.add_note, gap=12))
+        self.states.add_beside(self.add_note)
+        self.column.addWidget(self.states)
         self.note: Line | None = None
 
     def show_state(self, state: str, note: str) -> None:

@@ -136,7 +136,7 @@ class ChoiceWidget(FieldWidget):
 def choose_words(least: int, most: int | None, count: int) -> str:
     """How many to choose and how many are chosen, such as "Choose four to six. You have three."."""
     if most == 1:
-        return "" if count else "Choose one."
+        return "Choose one." if least and not count else ""
     if most is None:
         wanted = f"Choose {_number(least)} or more." if least else "Choose as many as you like."
     elif least == most:

@@ -32,6 +32,7 @@ class FieldWidget(QWidget):
         self.surroundings = surroundings
         self._workbook = workbook
         self._entry: Entry | None = None
+        self._written_in = False
         self.title = Text(field.label, "h3")
         self.help = Text(field.help, tone="ink2")
         self.help.setVisible(bool(field.help))
@@ -61,8 +62,11 @@ class FieldWidget(QWidget):
 
     def insert_words(self, text: str) -> None:
         """Put words where the person last wrote; without such a place, nothing happens."""
-        if self._entry is not None:
-            put_words(self._entry, text)
+        if self._entry is None:
+            return
+        if not self._written_in:
+            self._entry.focus_end()
+        put_words(self._entry, text)
 
     @property
     def takes_words(self) -> bool:
@@ -98,6 +102,6 @@ class FieldWidget(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, Entry):
-            self._entry = watched
+            self._entry, self._written_in = watched, True
             self.focused.emit(self)
         return False

@@ -71,13 +71,19 @@ class OptionGroup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(6))
-        if flowing:
-            column.addWidget(flow_row(*self.buttons, gap=6, name=name))
+        self._flow = flow_row(*self.buttons, gap=6, name=name) if flowing else None
+        if self._flow is not None:
+            column.addWidget(self._flow)
         else:
             for one in self.buttons:
                 column.addWidget(one)
-        if self.buttons:
-            self.setFocusProxy(self.buttons[0])
+        self._stop = self.buttons[0] if self.buttons else None
+
+    def add_beside(self, part: QWidget) -> None:
+        """Put one more part after the last option."""
+        layout = self._flow.layout() if self._flow is not None else self.layout()
+        if layout is not None:
+            layout.addWidget(part)
 
     def show_chosen(self, chosen: Sequence[str]) -> None:
         """Show which options are chosen."""
@@ -90,6 +96,12 @@ class OptionGroup(QWidget):
             first = next((one for one in self.buttons if one.isChecked()), None)
             if first is not None:
                 self._stop_at(first)
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        # Not a focus proxy: Qt's order of Tab stops loses its place at a group that has one.
+        super().focusInEvent(event)
+        if self._stop is not None:
+            self._stop.setFocus(event.reason())
 
     def _clicked(self) -> None:
         one = self.sender()
@@ -112,7 +124,7 @@ class OptionGroup(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if one is stop else Qt.FocusPolicy.ClickFocus
             if one.focusPolicy() != policy:
                 one.setFocusPolicy(policy)
-        self.setFocusProxy(stop)
+        self._stop = stop
 
 
 def chips(name: str, options: Sequence[Option]) -> OptionGroup:

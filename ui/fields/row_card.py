@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.fields.row_editor import RowEditor
-from ui.fields.row_edits import Rows, about_people, columns_of, row_at
+from ui.fields.row_edits import Rows, about_people, row_at
 from ui.fields.row_header import RowHeader
 from ui.fields.row_summaries import summary
 from ui.fields.surroundings import Surroundings
@@ -95,7 +95,9 @@ class RowCard(Card):
 
     def _sum_up(self, row: Row) -> None:
         if self._workbook is not None:
-            self.header.show_summary(summary(self._field, self._workbook, row, self._place), is_open=self.is_open)
+            self.header.show_summary(
+                summary(self._field, self._workbook, row, self._place, self._surroundings), is_open=self.is_open
+            )
 
     def _make_inside(self, row: Row, workbook: Workbook) -> QWidget:
         inside = QWidget()
@@ -103,7 +105,7 @@ class RowCard(Card):
         side = look().px(12)
         column.setContentsMargins(side, look().px(4), side, side)
         column.setSpacing(look().px(12))
-        self.editor = RowEditor(self._rows, row, columns_of(self._field), workbook, self._surroundings)
+        self.editor = RowEditor(self._rows, row, self._field, workbook, self._surroundings)
         self.editor.edited.connect(self._edited)
         column.addWidget(self.editor)
         column.addWidget(self._actions())

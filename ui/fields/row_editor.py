@@ -10,10 +10,10 @@ from ui.fields.cell_for import cell_for
 from ui.fields.cells import CellWidget, NumberCell, TextCell
 from ui.fields.choice_cells import ChoiceCell, DateCell
 from ui.fields.person_cell import PersonCell
-from ui.fields.row_edits import Rows, cell_edit, pick_person, row_at, value_in
+from ui.fields.row_edits import Rows, cell_edit, columns_of, pick_person, row_at, value_in
 from ui.fields.surroundings import Surroundings
 from ui.theme.look import look
-from workbook.curriculum.fields import Column
+from workbook.curriculum.fields import AnyRowsField, Column, MessageDraftField
 from workbook.model.answers import Cell, Row
 from workbook.model.edits import DeletePerson, Edit, PutPerson, SetCell, Several
 from workbook.model.workbook import Person, Workbook
@@ -28,7 +28,7 @@ class RowEditor(QWidget):
     edited = Signal(object)
 
     def __init__(
-        self, rows: Rows, row: Row, columns: tuple[Column, ...], workbook: Workbook, surroundings: Surroundings
+        self, rows: Rows, row: Row, field: AnyRowsField, workbook: Workbook, surroundings: Surroundings
     ) -> None:
         """Make and fill the cells."""
         super().__init__()
@@ -38,7 +38,8 @@ class RowEditor(QWidget):
         self._begun = ""
         self._two = False
         self.cells: dict[str, CellWidget] = {}
-        for column in columns:
+        self._limit = field.limit if isinstance(field, MessageDraftField) else ""
+        for column in columns_of(field):
             cell = self.cells[column.id] = cell_for(column, workbook, surroundings)
             cell.changed.connect(partial(self._changed, column))
             if isinstance(cell, PersonCell):
@@ -72,8 +73,12 @@ class RowEditor(QWidget):
 
     def _follow_channel(self, row: Row) -> None:
         text = self.cells.get("text")
-        if isinstance(text, TextCell) and (channel := row.text("channel")):
-            text.set_room(self._surroundings.limit_of(channel))
+        if not isinstance(text, TextCell):
+            return
+        channel = self.cells.get("channel")
+        chosen = value_in(self._workbook, channel.column, row) if channel else None
+        room = self._surroundings.limit_of(chosen) if isinstance(chosen, str) and chosen else None
+        text.set_room(room or (self._surroundings.limit_of(self._limit) if self._limit else None))
 
     def _changed(self, column: Column, value: Cell, typing: bool) -> None:  # noqa: FBT001  a signal's slot
         if column.type == "person":
@@ -151,7 +156,7 @@ def _is_short(cell: CellWidget) -> bool:
     """Whether a cell is content with half a line."""
     if isinstance(cell, TextCell):
         hard = cell.column.limits.hard
-        return cell.column.type == "short" and hard is not None and hard <= 60
+        return cell.column.type == "short" and hard is not None and hard <= 30
     if isinstance(cell, ChoiceCell):
         return cell.list is not None and cell.own is None
     return isinstance(cell, NumberCell | DateCell | PersonCell)

@@ -164,9 +164,9 @@ class RowHeader(QAbstractButton):
         placed = self._placed(area)
         # The line starts from the side of the interface; its words run as their script does.
         side = Qt.AlignmentFlag.AlignRight if right_to_left(self) else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if reads_right_to_left(words) else Qt.LayoutDirection.LeftToRight
-        )
+        # Words put together from several parts run with the interface; each part is isolated.
+        own = right_to_left(self) if small else reads_right_to_left(words)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
         elided = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, placed.width())
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(placed, int(flags) | int(Qt.TextFlag.TextSingleLine), elided)

@@ -1,39 +1,61 @@
 """A row in a few words: what stands in the list while the row is closed."""
 
-from ui.fields.row_edits import columns_of
+from ui.fields.dates import date_words, month_words
+from ui.fields.row_edits import columns_of, value_in
 from ui.fields.row_header import Summary
+from ui.fields.surroundings import Surroundings
 from workbook.curriculum.fields import AnyRowsField, Column
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import cell_words
 
-STATES = frozenset({"status", "stage", "want", "level", "pattern", "publish", "rung"})
+STATES = frozenset({"status", "stage", "want", "level", "pattern", "publish", "next"})
 """Columns whose short value stands at the end of the line, the first one a field has."""
 ONE_LINE = 160
 """Longer words are cut for the list only, in characters."""
+STATE = 24
+FIRST_ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""Around each part, so that one in another direction does not turn its neighbours."""
 
 
-def summary(field: AnyRowsField, workbook: Workbook, row: Row, place: int) -> Summary:
+def summary(field: AnyRowsField, workbook: Workbook, row: Row, place: int, surroundings: Surroundings) -> Summary:
     """The row at `place` (from 0) in short: its first words, then the others, then its state."""
     columns = columns_of(field)
     state_column = next((column for column in columns if column.id in STATES and column.type == "choice"), None)
-    state = _words(workbook, state_column, row) if state_column else ""
+    state = _words(workbook, state_column, row, surroundings) if state_column else ""
     told = [
-        words
+        (column, words)
         for column in columns
-        if column is not state_column and not column.private and (words := _words(workbook, column, row))
+        if column is not state_column and (words := _words(workbook, column, row, surroundings))
     ]
     if not told:
-        return Summary(str(place + 1), f"A {field.row_name} to fill in", state=_short(state, 24), placeholder=True)
-    more = " · ".join(told[1:])
-    return Summary(str(place + 1), _short(told[0]), _short(more), _short(state, 24))
+        return Summary(str(place + 1), f"A {field.row_name} to fill in", state=_short(state, STATE), placeholder=True)
+    main = next((one for one in told if one[0].type in {"short", "long"}), told[0])
+    more = " · ".join(f"{FIRST_ISOLATE}{words}{END_ISOLATE}" for column, words in told if column is not main[0])
+    return Summary(str(place + 1), _short(main[1]), _short(more), _short(state, STATE))
 
 
-def _words(workbook: Workbook, column: Column, row: Row) -> str:
-    if column.type == "person":
-        person = workbook.person(row.text(column.id))
-        return person.name if person else ""
-    return " ".join(cell_words(workbook, column, row).split())
+def _words(workbook: Workbook, column: Column, row: Row, surroundings: Surroundings) -> str:
+    match column.type:
+        case "date":
+            return date_words(_text(workbook, column, row))
+        case "month":
+            return month_words(_text(workbook, column, row))
+        case "ref":
+            text = _text(workbook, column, row)
+            return surroundings.title_of(text) if text else ""
+        case "number":
+            text = _text(workbook, column, row)
+            if not text:
+                return ""
+            return f"{text} {column.unit}" if column.unit else f"{column.label}: {text}"
+        case _:
+            return " ".join(cell_words(workbook, column, row).split())
+
+
+def _text(workbook: Workbook, column: Column, row: Row) -> str:
+    value = value_in(workbook, column, row)
+    return "" if value is None or isinstance(value, tuple) else str(value).strip()
 
 
 def _short(words: str, most: int = ONE_LINE) -> str:

@@ -13,6 +13,7 @@ from ui.fields.row_card import RowCard
 from ui.fields.row_edits import Rows, columns_of, kind_of, row_at
 from ui.fields.starters import Starters
 from ui.fields.surroundings import Surroundings
+from ui.fields.tab_order import order_tabs
 from ui.fields.writing import Entry
 from ui.theme.look import look
 from ui.widgets.announce import announce
@@ -76,6 +77,10 @@ class RowsWidget(FieldWidget):
             card.show_row(row, place, len(rows), self.workbook)
         self._say(len(rows))
         self.shown_rows(rows)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.list.setSpacing(look().px(6))
 
     def shown_rows(self, rows: Sequence[Row]) -> None:
         """A place for kinds that show more than the rows."""
@@ -145,6 +150,7 @@ class RowsWidget(FieldWidget):
             if self.list.indexOf(card) != place:
                 self.list.removeWidget(card)
                 self.list.insertWidget(place, card)
+        order_tabs(self)
 
     def _new_card(self, row: Row) -> RowCard:
         card = RowCard(self.rows, self.field, row, self.surroundings)
@@ -173,6 +179,7 @@ class RowsWidget(FieldWidget):
             entries = [cell.entry for cell in card.editor.cells.values() if cell.entry is not None]
         for entry in entries:
             self.watch(entry)
+        order_tabs(self)
 
     def _open_some(self) -> None:
         cells = len(columns_of(self.field))

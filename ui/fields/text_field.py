@@ -62,9 +62,7 @@ class TextWidget(FieldWidget):
     def show_answer(self) -> None:
         answer = self.answer
         show_text(self.box, answer.text)
-        self._count(answer.text)
-        if self._versions is not None:
-            self._versions.show_answer(answer)
+        self._follow(answer)
 
     @property
     def answer(self) -> TextAnswer:
@@ -109,7 +107,7 @@ class TextWidget(FieldWidget):
     def _add_reading(self) -> QWidget | None:
         if not (isinstance(self.field, LongTextField) and self.field.read_aloud):
             return None
-        link = button("Read it aloud", "link", icon="eye")
+        link = button("Read it aloud", "link", icon="sound")
         link.clicked.connect(self._read_aloud)
         self.body.addWidget(link)
         return link
@@ -122,9 +120,15 @@ class TextWidget(FieldWidget):
     def _typed(self, text: str) -> None:
         answer = self.answer.model_copy(update={"text": clean_text(text)})
         self.send(SetAnswer(self.ref, answer, label="Typing", typing=True))
+        self._follow(answer)
+
+    def _follow(self, answer: TextAnswer) -> None:
+        """Let everything below the box follow its text."""
         self._count(answer.text)
         if self._versions is not None:
             self._versions.show_answer(answer)
+        if self._reading is not None:
+            self._reading.setVisible(bool(answer.text.strip()))
 
     def _start(self, words: str) -> None:
         append_words(self.box, words)
@@ -132,7 +136,7 @@ class TextWidget(FieldWidget):
     def _versions_changed(self, answer: TextAnswer, label: str, typing: bool) -> None:  # noqa: FBT001  a signal's slot
         self.send(SetAnswer(self.ref, answer, label=label, typing=typing))
         show_text(self.box, answer.text)
-        self._count(answer.text)
+        self._follow(answer)
 
     def _count(self, text: str) -> None:
         if self.meter is None and not self.field.limits.minimum and self._fold is None:

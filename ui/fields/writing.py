@@ -56,8 +56,11 @@ def line_entry(
 
 def show_text(entry: Entry, text: str) -> None:
     """Show stored words unless the box already says the same; the caret stays."""
-    if clean_text(entry.text()) != text:
-        entry.set_text(text)
+    if clean_text(entry.text()) == text:
+        return
+    entry.set_text(text)
+    if isinstance(entry, LineBox) and not entry.hasFocus():
+        entry.home(False)  # a long line shows its beginning until one writes in it
 
 
 def put_words(entry: Entry, words: str) -> None:
