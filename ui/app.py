@@ -10,11 +10,11 @@ from PySide6.QtGui import QFileOpenEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import resources
-from ui.desk import World
 from ui.files import AskWithDialogs
 from ui.problems import QUEUED, Problems
 from ui.settings import Settings
 from ui.theme.look import Look
+from ui.windows.desk import World
 from ui.windows.main_window import MainWindow
 from workbook.errors import WorkbookError
 from workbook.storage.opening import rescue_copy, usual_surroundings

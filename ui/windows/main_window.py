@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from ui import places
 from ui.commands import COMMANDS, Command
-from ui.desk import Desk, World
 from ui.pages.start_page import StartPage
 from ui.theme.look import look
 from ui.widgets.announce import announce
+from ui.windows.desk import Desk, World
 
 
 class MainWindow(QMainWindow):

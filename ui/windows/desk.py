@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import places
 from ui.files import SUFFIX, Ask, open_example, start_workbook
-from ui.open_workbook import OpenWorkbook
 from ui.pages.recovery_page import RecoveryPage
 from ui.pages.start_page import StartPage
 from ui.settings import Settings
 from ui.widgets.announce import announce
 from ui.widgets.notice_bar import Notice, Offer
 from ui.widgets.scroll_page import ScrollPage
+from ui.windows.open_workbook import OpenWorkbook
 from ui.windows.workbook_view import WorkbookView
 from workbook.errors import WorkbookError
 from workbook.storage.backups import Backup, list_backups, open_backup
