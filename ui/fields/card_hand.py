@@ -37,7 +37,6 @@ class CardHand(Card):
         self.keep = button("Keep this one", "ghost", icon="star", tip="K")
         self.keep.setCheckable(True)
         self.keep.clicked.connect(self._keep)
-        self.keep.setVisible(bool(field.top))
         self.gone = button("Remove this card", "link", icon="trash")
         self.gone.clicked.connect(lambda: self.removed.emit(self._card))
         self.places = flow_row(*(one for _column, one in self.buttons), self.keep, self.gone)

@@ -64,7 +64,6 @@ class DateBox(QWidget):
         self.line.setMaximumWidth(look().px(280))
         self.setFocusProxy(self.line)
         self.pick = button("", "icon", icon="calendar", name=f"Open the calendar: {name}")
-        self.pick.setVisible(grain == "day")
         self.pick.clicked.connect(self._open_calendar)
         self.remark = Caption(tone="tip")
         self.remark.hide()
@@ -78,6 +77,7 @@ class DateBox(QWidget):
         column.setSpacing(look().px(4))
         column.addLayout(row)
         column.addWidget(self.remark)
+        self.pick.setVisible(grain == "day")
 
     @property
     def value(self) -> str:

@@ -35,12 +35,12 @@ class FieldWidget(QWidget):
         self._written_in = False
         self.title = Text(field.label, "h3")
         self.help = Text(field.help, tone="ink2")
-        self.help.setVisible(bool(field.help))
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look().px(8))
         self.body.addWidget(self.title)
         self.body.addWidget(self.help)
+        self.help.setVisible(bool(field.help))
         if field.private:
             self.body.addWidget(Caption(PRIVATE_NOTE))
         self.setAccessibleName(field.label)

@@ -30,7 +30,8 @@ class Starters(QWidget):
         for chip, starter in zip(chips, starters, strict=True):
             chip.clicked.connect(partial(self._pick, starter))
         column.addWidget(flow_row(*chips, name=lead))
-        self.setVisible(bool(starters))
+        if not starters:
+            self.hide()
 
     def _pick(self, starter: str, _checked: object = None) -> None:
         self.picked.emit(starter)

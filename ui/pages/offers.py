@@ -41,12 +41,15 @@ class OfferList(QWidget):
         self._column.addWidget(self._more)
         self._offers = offers
         self._rebuild()
+        if not offers:
+            self.hide()
 
     def show_offers(self, offers: tuple[OfferedWords, ...]) -> None:
         """Show these offers; equal ones stay as they are."""
         if offers != self._offers:
             self._offers = offers
             self._rebuild()
+            self.setVisible(bool(offers))
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first button of the first card; False when there is none."""
@@ -73,7 +76,6 @@ class OfferList(QWidget):
         self._more.setText(f"More of your own words ({hidden})")
         self._more.setAccessibleName(f"More of your own words, {hidden} more")
         self._more.setVisible(hidden > 0)
-        self.setVisible(bool(self._offers))
 
     def _card(self, offer: OfferedWords) -> QWidget:
         use: Callable[[str], None] = partial(self.used.emit, offer)
@@ -115,7 +117,8 @@ class LinesCard(Card):
         row.addWidget(Text(shortened(line), serif=True, own_side=True), 1)
         use = button("Use", "link", icon="pencil", name=f"Use these words: {shortened(line)}", tone="accent_ink")
         use.clicked.connect(partial(self.used.emit, line))
-        use.setVisible(self._usable)
+        if not self._usable:
+            use.hide()
         row.addWidget(use)
         return row
 

@@ -37,11 +37,11 @@ class OwnWords(Card):
         self.go = button("Go to the source", "link", icon="arrow-right", tone="accent_ink")
         self.use.clicked.connect(self.used)
         self.go.clicked.connect(self.asked_source)
-        self.use.setVisible(can_use)
-        self.go.setVisible(can_go)
         self.column.addWidget(self.source)
         self.column.addWidget(self.words)
         self.column.addWidget(flow_row(self.use, self.go, gap=12))
+        self.use.setVisible(can_use)
+        self.go.setVisible(can_go)
         self.show_words(title, words)
         self._space()
 
