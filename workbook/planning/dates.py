@@ -1,28 +1,15 @@
 """When: the start, the Mondays of the thirteen weeks, the reviews to twelve months (I3 rule 9, I7)."""
 
-import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from workbook.model.workbook import Workbook
+from workbook.reading.days import Quiet, day_from, is_quiet_week, months_after, quiet_periods  # noqa: F401  a plan's days
 
 WEEKS = 13
 LOOK_AHEAD = 156
 """Three years of Mondays: who is away longer than that has no plan yet, rather than one far in the future."""
-
-
-@dataclass(frozen=True)
-class Quiet:
-    """A quiet period, both days included."""
-
-    label: str
-    first: date
-    last: date
-
-    def overlaps(self, first: date, last: date) -> bool:
-        """Whether any of the days from `first` to `last` are quiet."""
-        return self.first <= last and first <= self.last
 
 
 @dataclass(frozen=True)
@@ -41,19 +28,6 @@ QUARTERS = (("month_6", 3), ("month_9", 6), ("month_12", 9))
 QUARTER_MINUTES = 45
 
 
-YEARS = range(1900, 2200)
-"""A year outside of these is a slip of the finger, not a plan."""
-
-
-def day_from(text: str) -> date | None:
-    """The day an ISO text names; None for anything else."""
-    try:
-        day = date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-    return day if day.year in YEARS else None
-
-
 def next_monday(after: date) -> date:
     """The first Monday after a day."""
     return after + timedelta(days=7 - after.weekday())
@@ -62,17 +36,6 @@ def next_monday(after: date) -> date:
 def start_of(workbook: Workbook, today: date) -> date:
     """The start date of E1.3, or next Monday when none is given."""
     return day_from(workbook.text("E1.3.start")) or next_monday(today)
-
-
-def quiet_periods(workbook: Workbook) -> tuple[Quiet, ...]:
-    """The quiet times of E1.3; a missing end means one day, swapped ends are put right."""
-    periods: list[Quiet] = []
-    for row in workbook.rows("E1.3.quiet"):
-        first, last = day_from(row.text("from")), day_from(row.text("to"))
-        days = sorted(day for day in (first, last) if day is not None)
-        if days:
-            periods.append(Quiet(row.text("label"), days[0], days[-1]))
-    return tuple(periods)
 
 
 def week_dates(start: date, quiet: Iterable[Quiet] = (), count: int = WEEKS) -> tuple[date, ...]:
@@ -87,11 +50,6 @@ def week_dates(start: date, quiet: Iterable[Quiet] = (), count: int = WEEKS) -> 
     return tuple(free[:count])
 
 
-def is_quiet_week(monday: date, quiet: Iterable[Quiet]) -> bool:
-    """Whether the week from this Monday to its Sunday overlaps a quiet time."""
-    return any(period.overlaps(monday, monday + timedelta(days=6)) for period in quiet)
-
-
 def review_dates(start: date, quiet: Iterable[Quiet] = ()) -> tuple[Review, ...]:
     """The reviews at 30, 60 and 90 days and then each quarter to about twelve months; they stay by date (I7)."""
     periods = tuple(quiet)
@@ -102,10 +60,3 @@ def review_dates(start: date, quiet: Iterable[Quiet] = ()) -> tuple[Review, ...]
         Review(name, on, minutes, short=any(period.overlaps(on, on) for period in periods))
         for name, on, minutes in (*by_days, *by_months)
     )
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day some months later, or the last day of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))

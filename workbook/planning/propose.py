@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbook.model.workbook import Workbook
-from workbook.planning.dates import quiet_periods, start_of, week_dates
+from workbook.planning.dates import start_of, week_dates
 from workbook.planning.ladder_rule import with_ladder
 from workbook.planning.people import Turns, circle_of
 from workbook.planning.plan_row import PlanRow
 from workbook.planning.reasons import because_of
 from workbook.planning.rules import NOTES_A_MONTH, with_giving, with_new_people_cap, with_notes_cap, with_steps_done
 from workbook.planning.tables import TableRow, TableWeek, budget_for, week_table
+from workbook.reading.days import quiet_periods
 
 SIDE_WEEKS_AT_ONE_HOUR = (6, 12)
 SIDE_WEEKS = (3, 6, 9, 12)

@@ -5,7 +5,8 @@ from datetime import date
 
 from workbook.curriculum.course import item_list
 from workbook.model.workbook import Workbook
-from workbook.planning.dates import Review, quiet_periods, review_dates, start_of
+from workbook.planning.dates import Review, review_dates, start_of
+from workbook.reading.days import quiet_periods
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from tests.workbook.planning.participants import NAMES, sample, workbook_of
-from workbook.planning.dates import quiet_periods, review_dates, start_of
+from workbook.planning.dates import review_dates, start_of
 from workbook.planning.plan_row import PlanRow
 from workbook.planning.propose import PlanRules, propose_weeks
+from workbook.reading.days import quiet_periods
 
 TODAY = date(2026, 11, 24)
 TABLES_ONLY = PlanRules(steps_done=False, giving=False, notes_cap=False, ladder=False)
