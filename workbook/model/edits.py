@@ -281,11 +281,12 @@ class DeletePerson:
         for ref, answer in workbook.answers.items():
             answers[ref] = answer
             if isinstance(answer, RankedList | PeopleTable | StoryCards | PlanRows | MessageDrafts):
-                kept = tuple(row for row in answer.rows if not _is_about(row, self.person_id))
-                if len(kept) != len(answer.rows):
+                kept = tuple(_without(row, self.person_id) for row in answer.rows if not _is_about(row, self.person_id))
+                if kept != answer.rows:
                     answers[ref] = answer.model_copy(update={"rows": kept})
         people = tuple(person for person in workbook.people if person.id != self.person_id)
-        return workbook.model_copy(update={"answers": answers, "people": people})
+        ledger = tuple(touch for touch in workbook.ledger if touch.person != self.person_id)
+        return workbook.model_copy(update={"answers": answers, "people": people, "ledger": ledger})
 
 
 @dataclass(frozen=True)
@@ -324,6 +325,15 @@ class ReplaceWorkbook:
 
 def _is_about(row: Row, person_id: str) -> bool:
     return row.person == person_id or any(value == person_id for value in row.values.values())
+
+
+def _without(row: Row, person_id: str) -> Row:
+    """The row without this person among several, in a cell that holds a list."""
+    values = {
+        column: tuple(word for word in value if word != person_id) if isinstance(value, tuple) else value
+        for column, value in row.values.items()
+    }
+    return row if values == row.values else row.model_copy(update={"values": values})
 
 
 def _with_rows(workbook: Workbook, ref: str, kind: type[RowsAnswer] | None, rows: Iterable[Row]) -> Workbook:

@@ -46,6 +46,8 @@ class Owner(Record):
     mode: Literal["alone", "coach", "workshop", "circle"] = "alone"
     paper: Literal["a4", "letter"] = "a4"
     full_names_in_print: bool = False
+    network_account: Literal["basic", "premium"] = "basic"
+    notes_a_month: int | None = None
 
 
 class Person(Record):
@@ -66,6 +68,22 @@ class Person(Record):
     next_step: Words = ""
     next_on: str = ""
     review_by: str = ""
+    name_original_script: Words = ""
+    snoozed_until: str = ""
+
+
+TouchKind = Literal["noticed", "warmed", "written", "answered", "given", "asked", "reported_back", "met"]
+"""What happened between two people; "answered" is theirs, all others are one's own (O7)."""
+
+
+class Touch(Record):
+    """One dated line of the attention ledger: what happened with whom, in any channel. `on` is ISO text."""
+
+    id: str
+    person: str
+    kind: TouchKind
+    on: str
+    line: Words = ""
 
 
 class Workbook(Record):
@@ -77,6 +95,7 @@ class Workbook(Record):
     owner: Owner = Owner()
     answers: Mapping[str, Answer] = Field(default_factory=dict[str, Answer])
     people: tuple[Person, ...] = ()
+    ledger: tuple[Touch, ...] = ()
     marks: Mapping[str, ExerciseMark] = Field(default_factory=dict[str, ExerciseMark])
     closed_chapters: tuple[str, ...] = ()
 

@@ -19,7 +19,7 @@ OTHER_COPY = "From the other copy"
 
 _MISSING = object()
 _JOINED = frozenset({"note", "notes", "other"})
-_UNITED = frozenset({"closed_chapters", "history"})
+_UNITED = frozenset({"closed_chapters", "history", "meant", "lens"})
 
 
 @dataclass(frozen=True)
