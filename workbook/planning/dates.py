@@ -5,7 +5,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from workbook.model.workbook import Workbook
-from workbook.reading.days import Quiet, day_from, is_quiet_week, months_after, quiet_periods  # noqa: F401  a plan's days
+from workbook.reading.days import Quiet, day_from, is_quiet_week, months_after, quiet_periods
+
+__all__ = (
+    "Quiet",
+    "Review",
+    "day_from",
+    "is_quiet_week",
+    "months_after",
+    "next_monday",
+    "quiet_periods",
+    "review_dates",
+    "start_of",
+    "week_dates",
+)
 
 WEEKS = 13
 LOOK_AHEAD = 156
