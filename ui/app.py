@@ -1,25 +1,27 @@
 """The composition root: makes everything once and ties it together."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import resources
-from ui.files import AskWithDialogs
-from ui.problems import QUEUED, Problems
 from ui.settings import Settings
 from ui.theme.look import Look
-from ui.windows.desk import World
+from ui.windows.first_frame import FirstFrame
 from ui.windows.main_window import MainWindow
-from workbook.errors import WorkbookError
-from workbook.storage.opening import rescue_copy, usual_surroundings
+from workbook.storage.places import usual_places
+
+# What lies inside the window is imported where it is made: the window is painted before it is loaded.
 
 NAME = "brand-workbook"
+UNSEEN_MS = 500
+"""A window that is not painted by then (it starts minimised, say) is furnished all the same."""
 
 
 class Application(QApplication):
@@ -40,36 +42,47 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Brand Workbook")
     app.setDesktopFileName(NAME)
-    world, window = make_window(app)
-    window.show()
     file = next((Path(argument) for argument in arguments if not argument.startswith("-")), None)
-    QTimer.singleShot(0, window, lambda: begin(window, file))
-    app.file_asked.connect(window.desk.open_path)
-    del world
+    settings = Settings(usual_places().root / "settings.ini")
+    Look(app, settings.reading())
+    window = MainWindow(settings, FirstFrame(file.stem if file is not None else ""))
+    window.painted.connect(_once(partial(begin, app, window, settings, file)), Qt.ConnectionType.QueuedConnection)
+    QTimer.singleShot(UNSEEN_MS, window.painted.emit)
+    window.show()
     return app.exec()
 
 
-def begin(window: MainWindow, file: Path | None) -> None:
-    """After the first paint: the file asked for, or the start page."""
-    if file is None:
-        window.desk.show_start()
-    else:
-        window.desk.open_path(file.absolute())
-
-
-def make_window(app: QApplication) -> tuple[World, MainWindow]:
-    """The window with all it stands on."""
-    around = usual_surroundings()
-    settings = Settings(around.places.root / "settings.ini")
-    Look(app, settings.reading())
+def begin(app: Application, window: MainWindow, settings: Settings, file: Path | None) -> None:
+    """After the first paint: load what lies inside, and open the file asked for or the start page."""
+    furnish(app, window, settings)
     app.setWindowIcon(window_icon())
-    world = World(settings, around, AskWithDialogs(), _today)
-    window = MainWindow(world)
+    app.file_asked.connect(partial(_open, window))
+    _open(window, file)
+
+
+def furnish(app: QApplication, window: MainWindow, settings: Settings) -> None:
+    """Put the desk into the window, and catch from now on what nobody caught."""
+    from ui.files import AskWithDialogs
+    from ui.problems import QUEUED, Problems
+    from ui.windows.desk import World
+    from ui.windows.inside import Inside
+    from workbook.storage.opening import usual_surroundings
+
+    around = usual_surroundings()
+    inside = Inside(window, World(settings, around, AskWithDialogs(), _today))
     problems = Problems(around.places.root / "log", app)
     problems.install()
-    problems.rescue_with(lambda: _rescue(window, world))
+    problems.rescue_with(inside.desk.rescue)
     problems.happened.connect(window.tell_problem, QUEUED)
-    return world, window
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """The whole window at once, not shown yet; for programs that measure or picture it."""
+    settings = Settings(usual_places().root / "settings.ini")
+    Look(app, settings.reading())
+    window = MainWindow(settings)
+    furnish(app, window, settings)
+    return window
 
 
 def window_icon() -> QIcon:
@@ -77,14 +90,22 @@ def window_icon() -> QIcon:
     return QIcon(QPixmap(str(resources.path("icons", "app.png"))))
 
 
-def _rescue(window: MainWindow, world: World) -> str:
-    if window.desk.open is None:
-        return ""
-    try:
-        kept = rescue_copy(window.desk.open.session.workbook, world.around, f"{date.today():%Y%m%d}")  # noqa: DTZ011
-    except WorkbookError as error:
-        return str(error)
-    return f"Your words are safe in a copy: {kept}"
+def _open(window: MainWindow, file: Path | None) -> None:
+    if file is None:
+        window.run("show_start")
+    else:
+        window.open_path(file.absolute())
+
+
+def _once(work: Callable[[], None]) -> Callable[[], None]:
+    """`work`, done the first time only."""
+    waiting = [work]
+
+    def do() -> None:
+        if waiting:
+            waiting.pop()()
+
+    return do
 
 
 def _today() -> date:

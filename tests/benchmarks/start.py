@@ -28,10 +28,9 @@ def memory() -> dict[str, float]:
 def watch(moments: dict[str, float]) -> None:
     """Note the moments of the next start of the app, and end it when it is usable."""
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from ui.windows.main_window import MainWindow
-    from ui.windows.workbook_view import WorkbookView
 
     class Watcher(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -41,21 +40,23 @@ def watch(moments: dict[str, float]) -> None:
             return False
 
     def in_workbook(widget: QWidget | None) -> bool:
-        while widget is not None and not isinstance(widget, WorkbookView):
+        while widget is not None and type(widget).__name__ != "WorkbookView":  # not imported before the first paint
             widget = widget.parentWidget()
         return widget is not None
 
     def paint(self: MainWindow, event: QEvent) -> None:
-        QMainWindow.paintEvent(self, event)
+        painted(self, event)
         if "first_paint_monotonic" not in moments:
             moments["first_paint_monotonic"] = time.monotonic()
+            moments["first_paint_cpu"] = time.process_time()
             QApplication.instance().installEventFilter(watcher)
 
     def usable() -> None:
         moments["usable_monotonic"] = time.monotonic()
+        moments["usable_cpu"] = time.process_time()
         QApplication.quit()
 
-    watcher = Watcher()
+    watcher, painted = Watcher(), MainWindow.paintEvent
     MainWindow.paintEvent = paint
 
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 
-from ui.app import Application, begin, make_window
+from ui.app import Application, make_window
 from ui.windows.workbook_view import WorkbookView
 from workbook.model.answers import LongText
 from workbook.model.workbook import Owner, Workbook
@@ -49,10 +49,10 @@ def text_of(characters: int) -> str:
 
 def editor_in(app: Application, path: Path) -> tuple[QObject, QTextEdit]:
     """The window (kept by the caller) and its About box, shown, with the caret in the middle of the text."""
-    world, window = make_window(app)
+    window = make_window(app)
     window.resize(1280, 800)
     window.show()
-    begin(window, path)
+    window.open_path(path)
     sys.excepthook = sys.__excepthook__  # trouble in a measurement is for the terminal, not for the log
     rest(app, REST)
     window.findChild(WorkbookView).go(EXERCISE)
@@ -62,7 +62,7 @@ def editor_in(app: Application, path: Path) -> tuple[QObject, QTextEdit]:
     cursor.setPosition(len(editor.toPlainText()) // 2)
     editor.setTextCursor(cursor)
     rest(app, REST)
-    return (world, window), editor
+    return window, editor
 
 
 def rest(app: Application, seconds: float) -> float:

@@ -22,7 +22,7 @@ from ui.windows.workbook_view import WorkbookView
 from workbook.errors import WorkbookError
 from workbook.storage.backups import Backup, list_backups, open_backup
 from workbook.storage.local_state import Surroundings
-from workbook.storage.opening import create_workbook, open_workbook
+from workbook.storage.opening import create_workbook, open_workbook, rescue_copy
 from workbook.storage.workbook_file import WorkbookFile
 
 
@@ -130,6 +130,16 @@ class Desk(QStackedWidget):
         self.open = None
         self.turned.emit()
         return True
+
+    def rescue(self) -> str:
+        """Put a copy of the open workbook in a safe place after a bug; a sentence that says where."""
+        if self.open is None:
+            return ""
+        try:
+            kept = rescue_copy(self.open.session.workbook, self._world.around, f"{self._world.today():%Y%m%d}")
+        except WorkbookError as error:
+            return str(error)
+        return f"Your words are safe in a copy: {kept}"
 
     def _try(self, opening: Callable[[], WorkbookFile]) -> None:
         if not self.close_workbook():

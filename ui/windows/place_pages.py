@@ -22,7 +22,7 @@ def maker_for(session: Session, settings: Settings, today: date, path: Path) -> 
             case places.EXPORT:
                 from ui.pages.export_page import ExportPage
 
-                return ExportPage(session, today, path)
+                return ExportPage(session, today, path, settings)
             case places.SETTINGS | places.KEYBOARD | places.ABOUT:
                 return alone(place, settings)
             case _:

@@ -18,7 +18,7 @@ from workbook.model.edits import SetMark
 from workbook.progress import exercise_of
 
 UNDO_SECONDS = 10
-QUIET_LABELS = frozenset({"Answer changed", "Typing", "Name changed", "Person changed"})
+QUIET_LABELS = frozenset({"Answer changed", "Typing", "Name changed", "Person changed", "Print choices changed"})
 BOTTOM = (
     Place(places.PLAN, places.TITLES[places.PLAN], "calendar"),
     Place(places.EXPORT, places.TITLES[places.EXPORT], "page"),
