@@ -1,6 +1,5 @@
 """The product's data (curriculum, word lists, limits, fonts, icons, samples) and one small reader for it."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,9 +20,13 @@ def text(*parts: str) -> str:
 
 def toml(*parts: str) -> dict[str, Any]:
     """A TOML file as plain Python values; every call gives its own copy."""
+    import tomllib  # a window without any data of ours starts sooner
+
     return tomllib.loads(text(*parts))
 
 
 def toml_head(*parts: str) -> dict[str, Any]:
     """The first block of a TOML file (up to its first empty line): enough for a table of contents, and fast."""
+    import tomllib
+
     return tomllib.loads(text(*parts).split("\n\n", 1)[0])
