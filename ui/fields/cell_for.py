@@ -15,7 +15,7 @@ def cell_for(column: Column, workbook: Workbook, surroundings: Surroundings) -> 
         return PersonCell(column)
     match column.type:
         case "short" | "long":
-            return TextCell(column)
+            return TextCell(column, surroundings.limit_of(column.limit) if column.limit else None)
         case "words":
             return WordsCell(column)
         case "choice":

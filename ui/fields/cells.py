@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.amounts import close_words
+from ui.fields.fold_strip import FoldStrip
 from ui.fields.surroundings import Room
 from ui.fields.writing import Entry, Line, line_entry, show_text
 from ui.theme.look import look
@@ -65,10 +66,13 @@ class CellWidget(QWidget):
 
 
 class TextCell(CellWidget):
-    """One or several lines; a remark appears only near or past a limit, or when there is little."""
+    """One or several lines; a remark appears only near or past a limit, or when there is little.
 
-    def __init__(self, column: Column) -> None:
-        """Make a box that fits the room the column gives."""
+    A text that is cut where it is shown (`column.fold`) has its counter and what is left of it below.
+    """
+
+    def __init__(self, column: Column, place: Room | None = None) -> None:
+        """Make a box that fits the room the column gives; `place` is where the text is shown."""
         super().__init__(column)
         hard = column.limits.hard
         if column.type == "long":
@@ -83,6 +87,9 @@ class TextCell(CellWidget):
         self._room: Room | None = None
         entry.edited.connect(self._typed)
         self.body.addWidget(entry)
+        self.fold = FoldStrip(place) if column.fold else None
+        if self.fold is not None:
+            self.body.addWidget(self.fold)
         self.body.addWidget(self.remark)
 
     def show_value(self, value: Cell, workbook: Workbook) -> None:
@@ -108,7 +115,10 @@ class TextCell(CellWidget):
             soft = limits.soft if limits.soft and limits.soft <= room else None
             low = limits.minimum if limits.minimum and limits.minimum <= (soft or room) else None
             limits = Limits(minimum=low, soft=soft, hard=room)
-        words = close_words(text, limits, always=self._room is not None)
+        if self.fold is not None:
+            self.fold.show_text(text, limits)
+        counted = self.fold is not None and self.column.limits.hard is not None
+        words = "" if counted else close_words(text, limits, always=self._room is not None)
         self.remark.setText(words)
         self.remark.setVisible(bool(words))
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ui.fields.field_widget import FieldWidget
 from ui.fields.surroundings import Surroundings
 from ui.pages.examples import ExampleList, WhyList
+from ui.pages.extra import Extra
+from ui.pages.hand_made import extras, offers_beside, whole_edit
 from ui.pages.offers import OfferList
 from ui.pages.parts import field_widgets
 from ui.session import Change, Session
@@ -37,21 +39,19 @@ class ExercisePage(ScrollPage):
     ) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName("Exercise")
-        self._session = session
+        self.session = session
+        self._surroundings = surroundings
         self.exercise = exercise(exercise_id)
         self.heading = Heading(self.exercise.title)
         self._last: FieldWidget | None = None
         self._build_head()
-        self.offers = OfferList(offered_words(session.workbook, self.exercise))
+        self.offers = OfferList(self._offered())
         self.offers.used.connect(self._use)
         self.offers.asked_source.connect(self.asked_source)
         self.column.addWidget(self.offers)
         self.fields = field_widgets(self.exercise, session.workbook, surroundings)
-        for widget in self.fields:
-            widget.edited.connect(partial(self._apply, widget))
-            widget.focused.connect(self._remember)
-            self.column.addSpacing(look().px(8))
-            self.column.addWidget(widget)
+        self.extras: tuple[Extra, ...] = ()
+        self._build_fields()
         self._build_foot()
         session.changed.connect(self._changed)
 
@@ -96,6 +96,27 @@ class ExercisePage(ScrollPage):
         if definition.id in NOTES_ABOUT_PEOPLE and not any(note in field.help for field in definition.fields):
             self.column.addWidget(Caption(note))
 
+    def _build_fields(self) -> None:
+        placed = extras(self.exercise, self.session.workbook, self._surroundings)
+        self.extras = tuple(one.part for one in placed)
+        for part in self.extras:
+            part.edited.connect(partial(self.session.apply, origin=part))
+            part.asked_source.connect(self.asked_source)
+        for definition, widget in zip(self.exercise.fields, self.fields, strict=True):
+            widget.edited.connect(partial(self._apply, widget))
+            widget.focused.connect(self._remember)
+            here = [one for one in placed if one.by == definition.id]
+            above = [one.part for one in here if one.above]
+            below = [one.part for one in here if not one.above]
+            for part in (*above, widget):
+                self.column.addSpacing(look().px(8))
+                self.column.addWidget(part)
+            for part in below:
+                self.column.addWidget(part)
+
+    def _offered(self) -> tuple[OfferedWords, ...]:
+        return offers_beside(self.exercise, offered_words(self.session.workbook, self.exercise))
+
     def _build_foot(self) -> None:
         examples = button("Show examples", "link", icon="eye", tip="Show examples (Ctrl+E)")
         why = button("Why this matters", "link", icon="bulb")
@@ -106,7 +127,7 @@ class ExercisePage(ScrollPage):
         self.column.addSpacing(look().px(8))
         self.column.addWidget(flow_row(examples, why, decline, gap=12))
         self._why = WhyList(self.exercise.why)
-        self._examples = ExampleList(self.exercise, self._session.workbook)
+        self._examples = ExampleList(self.exercise, self.session.workbook)
         for part in (self._why, self._examples):
             part.hide()
             self.column.addWidget(part)
@@ -119,7 +140,7 @@ class ExercisePage(ScrollPage):
             self.ensureWidgetVisible(part, 0, look().px(200))
 
     def _apply(self, widget: FieldWidget, edit: Edit) -> None:
-        self._session.apply(edit, origin=widget)
+        self.session.apply(whole_edit(edit, self.session.workbook, self._surroundings), origin=widget)
 
     def _remember(self, widget: FieldWidget) -> None:
         self._last = widget
@@ -131,9 +152,12 @@ class ExercisePage(ScrollPage):
             writable[0].insert_words(clean_text(line))
 
     def _changed(self, change: Change) -> None:
-        workbook = self._session.workbook
+        workbook = self.session.workbook
         for widget in self.fields:
             if widget is not change.origin:
                 widget.show_workbook(workbook)
+        for part in self.extras:
+            if any(change.concerns(ref) for ref in part.refs):
+                part.show_workbook(workbook)
         if not any(change.concerns(widget.ref) for widget in self.fields):
-            self.offers.show_offers(offered_words(workbook, self.exercise))
+            self.offers.show_offers(self._offered())
