@@ -29,12 +29,30 @@ class LastPlace:
     scroll: int = 0
 
 
+class SaveFolder:
+    """The folder where the person last saved pages or text."""
+
+    def __init__(self, store: QSettings) -> None:
+        """Keep it in `store`."""
+        self._store = store
+
+    def now(self) -> Path | None:
+        """The folder, which may be gone by now; None before the first time."""
+        value = self._store.value("files/saved_in")
+        return Path(value) if isinstance(value, str) and value else None
+
+    def keep(self, folder: Path) -> None:
+        """Remember a folder."""
+        self._store.setValue("files/saved_in", str(folder))
+
+
 class Settings:
     """Settings in one file of the user's configuration folder; unknown or odd values count as unset."""
 
     def __init__(self, file: Path) -> None:
         """Read (and later write) `file`; it need not exist."""
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self.save_folder = SaveFolder(self._store)
 
     def reading(self) -> Reading | None:
         """How the person chose to read; None before they chose."""
