@@ -46,6 +46,8 @@ class Owner(Record):
     mode: Literal["alone", "coach", "workshop", "circle"] = "alone"
     paper: Literal["a4", "letter"] = "a4"
     full_names_in_print: bool = False
+    words_i_use: tuple[Words, ...] = ()
+    words_i_never_use: tuple[Words, ...] = ()
     network_account: Literal["basic", "premium"] = "basic"
     notes_a_month: int | None = None
 
@@ -86,6 +88,14 @@ class Touch(Record):
     line: Words = ""
 
 
+class Rating(Record):
+    """Where a person and their coach see a text by one criterion (0 to 3, Part H), or why it does not count here."""
+
+    own: int | None = Field(default=None, ge=0, le=3)
+    coach: int | None = Field(default=None, ge=0, le=3)
+    waived: Words = ""
+
+
 class Workbook(Record):
     """Everything a person wrote. Keys of `answers` are field references such as "E5.4.final"."""
 
@@ -98,6 +108,8 @@ class Workbook(Record):
     ledger: tuple[Touch, ...] = ()
     marks: Mapping[str, ExerciseMark] = Field(default_factory=dict[str, ExerciseMark])
     closed_chapters: tuple[str, ...] = ()
+    dismissed: Mapping[str, Words] = Field(default_factory=dict[str, str])
+    ratings: Mapping[str, Rating] = Field(default_factory=dict[str, Rating])
 
     def text(self, ref: str) -> str:
         """The words of a short or long text; empty when there are none."""
