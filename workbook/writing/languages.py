@@ -1,0 +1,52 @@
+"""Which language a short text is in, as far as its script and its smallest words tell."""
+
+import re
+from collections import Counter
+from functools import cache
+
+import regex
+
+import resources
+from workbook.writing.words import Words
+
+SCRIPTS = (
+    ("ja", r"[\p{Hiragana}\p{Katakana}]"),
+    ("zh", r"\p{Han}"),
+    ("ko", r"\p{Hangul}"),
+    ("ar", r"\p{Arabic}"),
+    ("he", r"\p{Hebrew}"),
+    ("ru", r"\p{Cyrillic}"),
+    ("el", r"\p{Greek}"),
+    ("hi", r"\p{Devanagari}"),
+    ("th", r"\p{Thai}"),
+)
+"""A language that stands for each script; the first that holds a third of the letters counts."""
+LOOKED_AT = 600
+"""Code points that are enough to tell."""
+_LETTER = regex.compile(r"\p{L}")
+_FAR_LETTER = re.compile(r"[\u0370-\uffff]")
+
+
+@cache
+def _marks() -> tuple[tuple[str, frozenset[str]], ...]:
+    table = resources.toml("wordlists", "small_words.toml")
+    return tuple((language, frozenset(words)) for language, words in table.items())
+
+
+def language_of(words: Words, usual: str = "en") -> str:
+    """The language code of a text; `usual` when it is too short to tell."""
+    beginning = words.text[:LOOKED_AT]
+    if not beginning.isascii() and _FAR_LETTER.search(beginning):
+        letters = len(_LETTER.findall(beginning)) or 1
+        for language, script in SCRIPTS:
+            if len(regex.findall(script, beginning)) * 3 >= letters:
+                return language
+    counts = Counter[str]()
+    for word in words.folded[:120]:
+        for language, marks in _marks():
+            if word in marks:
+                counts[language] += 1
+    if not counts:
+        return usual
+    ((most, seen), *_) = counts.most_common(1)
+    return usual if counts[usual] >= seen else most

@@ -1,0 +1,87 @@
+"""The words of a text with their places: what phrase lists, counts and comparisons share."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import regex
+
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*")
+_ANY_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*")
+_WITHOUT_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_ENDINGS = ("'s", "ing", "ed", "es", "s")
+SHORTEST_CONTENT = 3
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of `text` in lower case with plain apostrophes, and where each begins and ends (code points)."""
+
+    text: str
+    folded: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    @cached_property
+    def count(self) -> int:
+        """How many words there are; in scripts without spaces every two signs count as one."""
+        if self.text.isascii():
+            return len(self.folded)
+        return sum(max(1, len(_WITHOUT_SPACES.findall(word)) // 2) for word in self.folded)
+
+    def cut(self, first: int, last: int) -> str:
+        """The text from word `first` to word `last`, both in, as it is written."""
+        return self.text[self.spans[first][0] : self.spans[last][1]]
+
+
+def words_of(text: str) -> Words:
+    """The words of `text`: runs of letters and digits with an apostrophe inside; hyphens part words."""
+    found = list((_PLAIN_WORD if text.isascii() else _ANY_WORD).finditer(text))
+    if text.isascii():
+        folded = tuple(match.group().lower() for match in found)
+    else:
+        folded = tuple(match.group().lower().replace("’", "'").replace("ʼ", "'") for match in found)
+    return Words(text, folded, tuple(match.span() for match in found))
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """The word without a final 's, ing, ed, es or s; at least three letters stay."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_CONTENT:
+            return word[: -len(ending)]
+    return word
+
+
+def pairs_of_signs(word: str) -> tuple[str, ...]:
+    """Neighbouring signs of a word in a script without spaces, which is how two such texts are compared."""
+    if word.isascii() or _WITHOUT_SPACES.search(word) is None:
+        return ()
+    return tuple(word[at : at + 2] for at in range(len(word) - 1)) or (word,)
+
+
+def terms_of(words: Words, left_out: frozenset[str]) -> frozenset[str]:
+    """The stems of the words that carry meaning: three letters or more (or a number), and not left out."""
+    found: set[str] = set()
+    for word in words.folded:
+        if word in left_out:
+            continue
+        signs = pairs_of_signs(word)
+        if signs:
+            found.update(signs)
+        elif len(word) >= SHORTEST_CONTENT or word[0].isdigit():
+            found.add(stem(word))
+    return frozenset(found)
+
+
+SHORTEST_ROOT = 4
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two stems belong together: equal, or one begins with the other ("bake", "bakeri")."""
+    if one == other:
+        return True
+    shorter, longer = (one, other) if len(one) < len(other) else (other, one)
+    return len(shorter) >= SHORTEST_ROOT and longer.startswith(shorter.removesuffix("e"))
