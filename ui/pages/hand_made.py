@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ui.fields.surroundings import Surroundings
+from ui.pages.about_blocks import PutTogether, StructureReader
 from ui.pages.extra import Extra
 from ui.pages.headline_choice import with_headline
 from ui.pages.headline_patterns import PatternReader
@@ -39,6 +40,13 @@ def extras(exercise: Exercise, workbook: Workbook, surroundings: Surroundings) -
             )
         case "E5.3":
             return (Placed(PatternReader(workbook), "drafts", above=True),)
+        case "E6.2":
+            return (
+                Placed(StructureReader(workbook, surroundings), "structure"),
+                Placed(PutTogether(workbook, surroundings, preview=True), "blocks"),
+            )
+        case "E6.3":
+            return (Placed(PutTogether(workbook, surroundings, preview=False), "about", above=True),)
         case _:
             return ()
 
