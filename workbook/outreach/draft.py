@@ -1,0 +1,180 @@
+"""One message with all that its signals need to know: whom it is to, where it goes, what was sent before."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from workbook.model.answers import Row
+from workbook.model.workbook import Person, Workbook
+from workbook.outreach.balance import Mark, marks_of
+from workbook.outreach.recipient import KNOWN_PILES, NOBODY, Recipient, initials_of, names_of, recipient_of
+from workbook.outreach.sameness import Earlier
+from workbook.outreach.situations import MESSAGES, SENT, Situation, limit_of, situation_named
+from workbook.outreach.word_lists import Phrases, language_of, phrases, stem_set, word_set
+from workbook.outreach.words import Reading, read
+from workbook.writing.limits import Limit
+
+Purpose = Literal["first", "reply", "ask", "no", "close"]
+"""A first message (stage 3), a reply (stage 4), and the three of E9.5."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A field that keeps messages, what they are for, and how long they should be where no situation says so."""
+
+    ref: str
+    purpose: Purpose
+    longest: int | None
+
+
+PLACES = (
+    Place(MESSAGES, "first", None),
+    Place("E9.5.ask", "ask", 400),
+    Place("E9.5.decline", "no", 300),
+    Place("E9.5.close", "close", 400),
+)
+SHORT_NOTE = 200
+"""In a place that holds no more than this, the name may be left out (X3)."""
+WEAK_ONES = 3
+"""So many different words that anybody might use, shared with the notices, count like one of the person's own."""
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What the signals read. `earlier_contact`: the two were in touch; `others`: one's messages to other people."""
+
+    text: str
+    recipient: Recipient = NOBODY
+    situation: Situation | None = None
+    channel: str = ""
+    limit: Limit | None = None
+    language: str = "en"
+    purpose: Purpose = "first"
+    longest: int | None = None
+    earlier_contact: bool = False
+    others: tuple[Earlier, ...] = ()
+    owner_names: frozenset[str] = frozenset()
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The text read once."""
+        return read(self.text)
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """What each word is about."""
+        return marks_of(self.reading, self.recipient, self.language)
+
+    @cached_property
+    def noticed_here(self) -> frozenset[int]:
+        """The places of words that pick up something noticed: one of the person's own, or three that many use."""
+        stems, noticed, weak = self.reading.stems, self.recipient.noticed, stem_set("weak_words", self.language)
+        own = frozenset(place for place, stem in enumerate(stems) if stem in noticed and stem not in weak)
+        shared = {stem for stem in stems if stem in noticed}
+        return (
+            own
+            if own or len(shared) < WEAK_ONES
+            else frozenset(place for place, stem in enumerate(stems) if stem in noticed)
+        )
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it opens: nothing has been answered yet."""
+        return self.purpose == "first" and not self.earlier_contact
+
+    @property
+    def to_helper(self) -> bool:
+        """Whether an M4 note asks somebody one knows to pass it on, rather than writes to the person meant."""
+        if self.situation is None or self.situation.id != "M4":
+            return False
+        return self.recipient.pile in KNOWN_PILES or bool(self.found("helper"))
+
+    def list(self, name: str) -> Phrases | None:
+        """A list of phrases in the message's language."""
+        return phrases(name, self.language)
+
+    def found(self, name: str) -> tuple[Span, ...]:
+        """Where the phrases of a list stand; nowhere in a language without that list."""
+        known = self.list(name)
+        return () if known is None else known.spans(self.reading.low)
+
+    def has_list(self, name: str) -> bool:
+        """Whether the language has this list."""
+        return bool(word_set(name, self.language))
+
+
+def draft_of(
+    workbook: Workbook,
+    person_id: str | None,
+    text: str,
+    *,
+    situation: str = "",
+    channel: str = "",
+    said_language: str = "",
+    purpose: Purpose = "first",
+    row_id: str = "",
+) -> Draft:
+    """The draft of a message in this workbook; `row_id` is its own row, which is not compared with itself."""
+    language = language_of(text, said_language)
+    recipient = recipient_of(workbook, person_id, language)
+    found = situation_named(situation)
+    own_length = next((place.longest for place in PLACES if place.purpose == purpose), None)
+    return Draft(
+        text=text,
+        recipient=recipient,
+        situation=found,
+        channel=channel,
+        limit=limit_of(channel, workbook),
+        language=language,
+        purpose=purpose,
+        longest=own_length if found is None else found.longest(channel),
+        earlier_contact=has_answered(workbook, person_id, except_row=row_id),
+        others=tuple(others_of(workbook, person_id)),
+        owner_names=names_of(Person(id="", name=workbook.owner.name)),
+    )
+
+
+def draft_of_row(workbook: Workbook, ref: str, row: Row) -> Draft:
+    """The draft a row of E9.3 or E9.5 holds."""
+    place = next((place for place in PLACES if place.ref == ref), PLACES[0])
+    return draft_of(
+        workbook,
+        row.person,
+        row.text("text"),
+        situation=row.text("situation"),
+        channel=row.text("channel"),
+        said_language=row.text("language"),
+        purpose=place.purpose,
+        row_id=row.id,
+    )
+
+
+def has_answered(workbook: Workbook, person_id: str | None, *, except_row: str = "") -> bool:
+    """Whether this person has answered or met the owner before, other than through the message in `except_row`."""
+    if person_id is None:
+        return False
+    answered = any(
+        row.person == person_id and row.text("status") == "answered" and row.id != except_row
+        for row in workbook.rows(MESSAGES)
+    )
+    return answered or any(
+        touch.person == person_id and touch.kind in {"answered", "met", "reported_back"} for touch in workbook.ledger
+    )
+
+
+def others_of(workbook: Workbook, person_id: str | None) -> Iterator[Earlier]:
+    """Every message of one's own to somebody else, with that person's initials."""
+    people = {person.id: person for person in workbook.people}
+    for place in PLACES:
+        for row in workbook.rows(place.ref):
+            person = people.get(row.person or "")
+            text = row.text("text")
+            if text.strip() and person is not None and person.id != person_id:
+                yield Earlier(row.id, text, names_of(person), initials_of(person.name), person.id)
+
+
+def sent_rows(workbook: Workbook) -> tuple[Row, ...]:
+    """The messages of E9.3 that were sent, in their order."""
+    return tuple(row for row in workbook.rows(MESSAGES) if row.text("status") in SENT)

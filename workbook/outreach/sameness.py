@@ -1,0 +1,162 @@
+"""How much two messages share once names, firms and numbers are taken out: the shape, not the person."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbook.outreach.word_lists import ENGLISH, words_of
+from workbook.outreach.words import fold, is_cjk, read
+
+SHINGLE = 3
+NEARLY_THIS = 0.7
+"""From this share on, two messages are nearly the same (X18)."""
+GAP = "_"
+_FEWEST = 8
+"""Below so many shingles, sharing them all may be chance."""
+_TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+(?:'[^\W\d_]+)*")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A text without names and numbers: its words in order, and its runs of three words."""
+
+    tokens: tuple[str, ...]
+    words: frozenset[str]
+    shingles: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """Another message of one's own: where it is kept, to whom, and its shape's text."""
+
+    id: str
+    text: str
+    names: frozenset[str] = frozenset()
+    initials: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True)
+class Match:
+    """The nearest other text: how near (0 to 1), and the longest run of words both share."""
+
+    near: float
+    earlier: Earlier
+    shared: str
+
+
+@lru_cache(maxsize=4096)
+def shape_of(text: str, names: frozenset[str] = frozenset()) -> Shape:
+    """The shape of a text; names, capitals inside of sentences, a word before the first comma and numbers are gaps."""
+    reading = read(text)
+    starts = {begin for begin, _ in reading.sentences}
+    first = reading.words[0].end if reading.words else 0
+    tokens: list[str] = []
+    for found in _TOKEN.finditer(reading.low):
+        low = found.group()
+        capital = text[found.start()].isupper() and not low.startswith(("i'", "i ")) and low != "i"
+        alone = found.end() == first and text[first : first + 1] in {",", ":"} and capital
+        named = capital and (fold(low.split("'", 1)[0]) in names or alone or found.start() not in starts)
+        token = GAP if named or low[0].isdigit() else low
+        if token != GAP or not tokens or tokens[-1] != GAP:
+            tokens += list(token) if is_cjk(token) else [token]
+    return Shape(tuple(tokens), frozenset(tokens) - {GAP}, _shingles(tuple(tokens)))
+
+
+def _shingles(tokens: tuple[str, ...]) -> frozenset[str]:
+    runs = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    return frozenset(f"{one} {two} {three}" for one, two, three in runs)
+
+
+def likeness(one: Shape, other: Shape) -> float:
+    """How near two shapes are, 0 to 1: the runs of three words they share, of the shorter where it is long enough."""
+    few, many = sorted((len(one.shingles), len(other.shingles)))
+    if few == 0:
+        return float(bool(one.tokens) and one.tokens == other.tokens)
+    shared = len(one.shingles & other.shingles)
+    if shared == 0:
+        return 0.0
+    return shared / few if few >= _FEWEST and many <= 2 * few else 2 * shared / (few + many)
+
+
+def same_words(one: Shape, other: Shape) -> float:
+    """The share of the shorter text's different words that the other has too."""
+    fewer = min(len(one.words), len(other.words))
+    return len(one.words & other.words) / fewer if fewer else 0.0
+
+
+def nearly_same(one: Shape, other: Shape) -> float:
+    """`likeness`, lifted where a filled-in form shows: most words are shared and a good part of the runs."""
+    runs = likeness(one, other)
+    if runs >= 0.35 and same_words(one, other) >= 0.72:
+        return max(runs, NEARLY_THIS)
+    return runs
+
+
+def nearest(text: str, names: frozenset[str], others: Iterable[Earlier]) -> Match | None:
+    """The nearest of the person's own other messages, if any shares a run of three words."""
+    own = shape_of(text, names)
+    best: tuple[float, Earlier] | None = None
+    for earlier in others:
+        near = nearly_same(own, shape_of(earlier.text, earlier.names))
+        if near > (best[0] if best else 0.0):
+            best = near, earlier
+    if best is None:
+        return None
+    return Match(best[0], best[1], longest_shared(own.tokens, shape_of(best[1].text, best[1].names).tokens))
+
+
+def longest_shared(one: tuple[str, ...], other: tuple[str, ...]) -> str:
+    """The longest run of words that stands in both."""
+    best_end, best = 0, 0
+    before = [0] * (len(other) + 1)
+    for place, token in enumerate(one, start=1):
+        row = [0] * (len(other) + 1)
+        for there, also in enumerate(other, start=1):
+            if token == also:
+                row[there] = before[there - 1] + 1
+                if row[there] > best:
+                    best_end, best = place, row[there]
+        before = row
+    return " ".join(one[best_end - best : best_end]).replace(GAP, "…")
+
+
+def site_default(text: str, language: str = ENGLISH) -> str | None:
+    """The site's own sentence that this text, or one of its sentences, is nearly word for word (X2)."""
+    reading = read(text)
+    parts = [text, *(text[begin:end] for begin, end in reading.sentences)]
+    defaults = _defaults(language)
+    for part in parts:
+        words = tuple(word.low for word in read(part).words)
+        if not 2 <= len(words) <= 40:
+            continue
+        known = frozenset(words)
+        for default, said, needed in defaults:
+            if len(needed & known) >= 0.7 * max(len(needed), len(known) - 3) and _near(words, said):
+                return default
+    return None
+
+
+@lru_cache(maxsize=8)
+def _defaults(language: str) -> tuple[tuple[str, tuple[str, ...], frozenset[str]], ...]:
+    found: list[tuple[str, tuple[str, ...], frozenset[str]]] = []
+    for text in words_of("site_defaults", language):
+        words = tuple(word.low for word in read(text).words)
+        found.append((text, words, frozenset(words)))
+    return tuple(found)
+
+
+def _near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether at most a fifth of the words (at least one, a name) must be changed to get from one to the other."""
+    return _distance(one, other) <= max(1, round(len(other) * 0.2)) + (len(one) > len(other) >= 5)
+
+
+def _distance(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    before = list(range(len(other) + 1))
+    for place, word in enumerate(one, start=1):
+        row = [place]
+        for there, also in enumerate(other, start=1):
+            row.append(min(before[there] + 1, row[-1] + 1, before[there - 1] + (word != also)))
+        before = row
+    return before[-1]
