@@ -11,7 +11,7 @@ def options_in(field: MultiChoiceField | Column, workbook: Workbook, surrounding
     """The options of a field or column; `options_from` may name a field with rows ("E5.3.drafts")."""
     source = field.options_from
     if "." not in source:
-        return surroundings.options(field)
+        return surroundings.options(field, workbook)
     rows_field = field_at(source)
     columns = rows_field.columns if isinstance(rows_field, AnyRowsField) else ()
     words = ((row, _first(row) or row_line(workbook, columns, row)) for row in workbook.rows(source))

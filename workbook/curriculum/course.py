@@ -9,6 +9,8 @@ from workbook.curriculum.fields import AnyRowsField, Column, MultiChoiceField, O
 from workbook.curriculum.lists import GoalPath, ItemList, Source
 from workbook.model.workbook import Workbook
 
+LADDER = "E8.2.ladder"
+
 
 @cache
 def exercise(exercise_id: str, language: str = "en") -> Exercise:
@@ -67,7 +69,7 @@ def options_of(
 ) -> tuple[Option, ...]:
     """What can be chosen: the options given with the field, or those of the list, paths or rows it names.
 
-    Rows ("E5.3.drafts") are the person's own, so they need the workbook; without it there are none.
+    Rows ("E5.3.drafts") and steps added to the ladder are the person's own, so they need the workbook.
     """
     if not field.options_from:
         return field.options
@@ -75,7 +77,9 @@ def options_of(
         return tuple(Option(id=path.id, label=path.title, detail=path.says) for path in paths(language))
     if "." in field.options_from:
         return _rows_as_options(field.options_from, language, workbook)
-    return tuple(item.option for item in item_list(field.options_from, language).items)
+    listed = tuple(item.option for item in item_list(field.options_from, language).items)
+    own = workbook.cards(LADDER).own if workbook is not None and field.options_from == "ladder" else ()
+    return (*listed, *(Option(id=card.id, label=card.text) for card in own))
 
 
 def _rows_as_options(ref: str, language: str, workbook: Workbook | None) -> tuple[Option, ...]:

@@ -1,0 +1,1 @@
+"""Practice in being visible: graded steps, at a person's own pace."""
