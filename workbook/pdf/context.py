@@ -1,14 +1,13 @@
 """What every section of a plan may ask: the workbook, the options, names made short, dates and labels in words."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from workbook.curriculum.course import item_list
 from workbook.model.answers import Row
-from workbook.model.names import shorten_name
+from workbook.model.names import shorten_name, shortener
 from workbook.model.workbook import Workbook
 from workbook.pdf.options import PlanOptions
 
@@ -43,21 +42,12 @@ class PlanContext:
         return self.name(person.name) if person else ""
 
     @cached_property
-    def _full_names(self) -> tuple[tuple[re.Pattern[str], str], ...]:
-        longest_first = sorted({person.name.strip() for person in self.workbook.people}, key=len, reverse=True)
-        return tuple(
-            (re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), shorten_name(name))
-            for name in longest_first
-            if name and shorten_name(name) != name
-        )
+    def _shortened(self) -> Callable[[str], str]:
+        return shortener(self.workbook)
 
     def discreet(self, text: str) -> str:
         """A text in which the people of this workbook appear by first name and initial only (A7)."""
-        if self.options.full_names:
-            return text.strip()
-        for pattern, short in self._full_names:
-            text = pattern.sub(lambda _, short=short: short, text)
-        return text.strip()
+        return text.strip() if self.options.full_names else self._shortened(text).strip()
 
     def label(self, list_id: str, item_id: str) -> str:
         """The label of a list's entry; the id itself where the list has none such."""
