@@ -60,6 +60,10 @@ class PageBreak(Block):
         """Nothing to draw."""
 
 
+class Opening(PageBreak):
+    """What follows begins a new page, unless this one has hardly begun and can hold all up to the next opening."""
+
+
 class Space(Block):
     """Room; where it would stand at the top of a page it is dropped unless kept."""
 
@@ -242,9 +246,10 @@ def _shift(line: Line, style: TextStyle, column: float, *, rtl: bool) -> float:
 class RuleBlock(Block):
     """A line across the column; page furniture."""
 
-    def __init__(self, weight: float = 0.6, colour: Colour = RULE, length: float = 0.0) -> None:
+    def __init__(self, weight: float = 0.6, colour: Colour = RULE, length: float = 0.0, *, before: float = 8.0) -> None:
         self._weight, self._colour, self._length = weight, colour, length
-        self.before = self.after = 8.0
+        self.before, self.after = before, 8.0
+        self.keep_with_next = True
 
     def nodes(self) -> tuple[Node, ...]:
         """Nothing is read out."""

@@ -13,7 +13,7 @@ from workbook.pdf.tags import Node, box_attributes
 _WEEKS = 13
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _HEAD = 22.0
-_ROW = 17.0
+_ROW = 15.0
 _LEGEND = 26.0
 _NAMES = 36.0
 
@@ -25,7 +25,7 @@ class CalendarBlock(Block):
         self._monday = start - timedelta(days=start.weekday())
         self._start, self._days, self._quiet = start, days, quiet
         self._node = Node("Figure", alt=self._spoken())
-        self.before, self.after = 10.0, 12.0
+        self.before, self.after = 14.0, 10.0
 
     def nodes(self) -> tuple[Node, ...]:
         """The figure."""
@@ -50,7 +50,7 @@ class CalendarBlock(Block):
                 self._day(canvas, monday + timedelta(days=weekday), (left, top - _HEAD - (weekday + 1) * _ROW), step)
         for weekday, name in enumerate(_DAY_NAMES):
             line = break_lines(name, Setting(CELL.family, CELL.size, 60.0))[0]
-            canvas.draw_line(line, x, top - _HEAD - weekday * _ROW - 12.0, CELL.size, SOFT_INK)
+            canvas.draw_line(line, x, top - _HEAD - weekday * _ROW - 11.0, CELL.size, SOFT_INK)
         self._legend(canvas, x + _NAMES, top - _HEAD - 7 * _ROW)
         canvas.close_tag()
 

@@ -10,7 +10,7 @@ from workbook.pdf.paragraph import Line, Setting, break_lines
 from workbook.pdf.styles import CELL, SMALL
 from workbook.pdf.tags import Node, box_attributes
 
-_ROW_PADDING = 8.0
+_ROW_PADDING = 7.0
 _LEGEND = 24.0
 _AXIS = 20.0
 _RADIUS = 4.2

@@ -5,12 +5,12 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFName, PDFObjectReference
 
-from workbook.pdf.blocks import Block, PageBreak, Space
+from workbook.pdf.blocks import Block, Opening, PageBreak, Space
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.clean import one_line
 from workbook.pdf.tags import Node, StructureWriter
@@ -18,6 +18,12 @@ from workbook.pdf.tags import Node, StructureWriter
 PAPER = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 """Paper sizes in points."""
 _PRODUCER = "Brand Workbook"
+_HARDLY_BEGUN = 0.42
+"""A page filled less than this goes on with the next opening, so that a short plan has no nearly empty pages."""
+_KEPT_WHOLE, _LEFT_OPEN = 250.0, 150.0
+"""Sections up to this height in points stand on one page, if no more than this stays open at the foot of the other."""
+_LAST_BLOCKS, _SHORT_TAIL = 2, 50.0
+"""The end of a section, so many blocks and no higher than this, takes its neighbour along to the next page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,11 @@ class PageShape:
     side: float = 66.0
     top: float = 66.0
     bottom: float = 78.0
+
+    @classmethod
+    def on(cls, paper: Literal["a4", "letter"]) -> "PageShape":
+        """The margins for a paper: Letter is shorter, so its pages begin higher and end lower."""
+        return cls(PAPER[paper]) if paper == "a4" else cls(PAPER[paper], top=58.0, bottom=72.0)
 
     @property
     def width(self) -> float:
@@ -66,6 +77,8 @@ class Flow:
 
     def place(self, blocks: Sequence[Block], parent: Node) -> int | None:
         """Place blocks below one element; return the page (from 1) of the first one drawn."""
+        if self._room() <= _LEFT_OPEN:
+            self.keep(blocks, limit=_KEPT_WHOLE)
         for block in blocks:
             for node in block.nodes():
                 parent.adopt(node)
@@ -75,6 +88,28 @@ class Flow:
             page = self._place_next(queue)
             first = first if first is not None else page
         return first
+
+    def keep(self, blocks: Sequence[Block], *, limit: float | None = None) -> None:
+        """Turn the page now if these blocks do not fit on this one, but would on a page, or in `limit` points."""
+        if self._fresh:
+            return
+        needed = self._whole(blocks)
+        if self._room() - self._after < needed <= (limit or self._shape.height):
+            self._turn()
+
+    def open(self, blocks: Sequence[Block]) -> None:
+        """Begin a new part of the plan, all of its blocks given: on a new page unless this one has room to spare."""
+        begun = self._room() > (1 - _HARDLY_BEGUN) * self._shape.height
+        if not self._fresh and not (begun and self._whole(blocks) <= self._room() - self._after):
+            self._turn()
+
+    def _whole(self, blocks: Sequence[Block]) -> float:
+        """The height of blocks one below the other, with the room between them."""
+        total = after = 0.0
+        for block in blocks:
+            total += max(after, block.before) + block.height(self._shape.width)
+            after = block.after
+        return total
 
     def finish(self) -> None:
         """Close the last page."""
@@ -91,7 +126,7 @@ class Flow:
     def _place_next(self, queue: deque[Block]) -> int | None:
         block = queue.popleft()
         if isinstance(block, PageBreak):
-            if not self._fresh:
+            if not self._fresh and not isinstance(block, Opening):
                 self._turn()
             return None
         width = self._shape.width
@@ -116,7 +151,11 @@ class Flow:
         """The height a heading needs together with the beginning of what it heads."""
         width = self._shape.width
         if not block.keep_with_next:
-            return block.least(width)
+            tail = self._whole(queue) if 0 < len(queue) <= _LAST_BLOCKS else 0.0
+            if not 0.0 < tail <= _SHORT_TAIL:
+                return block.least(width)
+            together = block.height(width) + max(block.after, queue[0].before) + tail
+            return together if together <= self._shape.height else block.least(width)
         needed, after = block.height(width), block.after
         for following in queue:
             needed += max(after, following.before)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbook.pdf.blocks import Block, PageBreak, RuleBlock, TextBlock
+from workbook.pdf.blocks import Block, Opening, RuleBlock, TextBlock
 from workbook.pdf.clean import paragraphs
 from workbook.pdf.palette import ACCENT
 from workbook.pdf.styles import BODY, CELL, CELL_STRONG, HEADING, LABEL, LEAD, SUBHEADING, TextStyle
@@ -19,7 +19,7 @@ def heading(text: str) -> TextBlock:
 
 def opening(text: str) -> tuple[Block, ...]:
     """The heading of a section that begins a new page, below a short bar."""
-    return (PageBreak(), RuleBlock(3.0, ACCENT, 40.0), TextBlock(text, HEADING.but(before=10.0)))
+    return (Opening(), RuleBlock(3.0, ACCENT, 40.0, before=38.0), TextBlock(text, HEADING.but(before=10.0)))
 
 
 def subheading(text: str) -> TextBlock:
@@ -29,7 +29,7 @@ def subheading(text: str) -> TextBlock:
 
 def lead(text: str) -> TextBlock:
     """A quiet line below a heading that says what follows."""
-    return TextBlock(text, LEAD)
+    return TextBlock(text, LEAD.but(keep_with_next=True))
 
 
 def prose(text: str, style: TextStyle = BODY) -> tuple[Block, ...]:

@@ -1,18 +1,20 @@
 """The printed plan: sections in order, on paper, with page numbers and a report."""
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from workbook.model.workbook import Workbook
+from workbook.pdf.blocks import Block, Opening
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.charts import draw_rings
 from workbook.pdf.clean import one_line
 from workbook.pdf.context import PlanContext, day_in_words
-from workbook.pdf.document import PAPER, Facts, Flow, PageShape, build
+from workbook.pdf.document import Facts, Flow, PageShape, build
 from workbook.pdf.options import PlanOptions
 from workbook.pdf.palette import RULE
 from workbook.pdf.paragraph import Setting, break_lines
 from workbook.pdf.report import PlanReport, SectionPlace
-from workbook.pdf.sections import SECTIONS
+from workbook.pdf.sections import SECTIONS, Section
 from workbook.pdf.styles import FOOTER
 from workbook.writing.graphemes import cut_at
 
@@ -27,7 +29,7 @@ def render(workbook: Workbook, options: PlanOptions) -> bytes:
 
 def render_with_report(workbook: Workbook, options: PlanOptions) -> PlanReport:
     """Return the plan with its page count, where sections begin, and characters no bundled font can show."""
-    shape = PageShape(PAPER[options.paper])
+    shape = PageShape.on(options.paper)
     writer = _PlanWriter(PlanContext(workbook, options), shape)
     name = one_line(workbook.owner.name)
     title = f"{name}: my plan" if name else "My plan"
@@ -46,10 +48,12 @@ class _PlanWriter:
 
     def fill(self, canvas: TaggedCanvas, flow: Flow) -> None:
         """Place every section that has something to say."""
-        for section in SECTIONS:
-            blocks = section.blocks(self.context)
-            if not blocks:
-                continue
+        told = [(section, blocks) for section in SECTIONS if (blocks := section.blocks(self.context))]
+        for index, (section, blocks) in enumerate(told):
+            if isinstance(blocks[0], Opening):
+                flow.open([*blocks, *_until_next_opening(told[index + 1 :])])
+            elif section.together and told[index - 1][0].together != section.together:
+                flow.keep([block for other, own in told if other.together == section.together for block in own])
             page = flow.place(blocks, canvas.root.child("Sect"))
             if page is not None:
                 self.places.append(SectionPlace(section.id, page))
@@ -75,3 +79,8 @@ class _PlanWriter:
         line = break_lines(text, Setting(FOOTER.family, FOOTER.size, 4000.0, tabular=True))[0]
         canvas.draw_line(line, x - line.width if ends_there else x, _FOOTER_HEIGHT, FOOTER.size, FOOTER.colour)
         return x + line.width
+
+
+def _until_next_opening(told: list[tuple[Section, tuple[Block, ...]]]) -> list[Block]:
+    parts = takewhile(lambda blocks: not isinstance(blocks[0], Opening), (blocks for _, blocks in told))
+    return [block for blocks in parts for block in blocks]

@@ -37,17 +37,21 @@ from workbook.pdf.sections import (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of a plan: the exercise it comes from (or its own name), and how its blocks are made."""
+    """One part of a plan: the exercise it comes from (or its own name), and how its blocks are made.
+
+    Neighbours with the same `together` stand on one page where a page can hold them.
+    """
 
     id: str
     blocks: Callable[[PlanContext], tuple[Block, ...]]
+    together: str = ""
 
 
 SECTIONS: tuple[Section, ...] = (
     Section("cover", cover.blocks),
     Section("E1.1", why.blocks),
     Section("E1.2", path.blocks),
-    Section("E1.3", rhythm.blocks),
+    Section("E1.3", rhythm.blocks, "rhythm"),
     Section("E1.4", start_line.blocks),
     Section("E4.2", brand.blocks),
     Section("E5.4", headline.blocks),
@@ -61,16 +65,16 @@ SECTIONS: tuple[Section, ...] = (
     Section("E7.1", first_glance.blocks),
     Section("E7.2", profile.experience),
     Section("E7.3", profile.skills),
-    Section("E8.2", ladder.blocks),
     Section("E9.1", people.people),
     Section("E9.4", people.gifts),
     Section("E7.4", profile.recommendations),
     Section("E10.1", ninety_days.blocks),
+    Section("E8.2", ladder.blocks),
     Section("E10.2", weeks.blocks),
-    Section("E10.3", if_then.blocks),
-    Section("E10.4", tally.blocks),
-    Section("E10.5", company.blocks),
-    Section("year", year.blocks),
-    Section("E1.5", employer_rule.blocks),
+    Section("E10.3", if_then.blocks, "each week"),
+    Section("E10.4", tally.blocks, "each week"),
+    Section("E10.5", company.blocks, "what follows"),
+    Section("year", year.blocks, "what follows"),
+    Section("E1.5", employer_rule.blocks, "what follows"),
     Section("E4.4", private_page.blocks),
 )

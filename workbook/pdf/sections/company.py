@@ -3,7 +3,7 @@
 from workbook.pdf.blocks import Block, TextBlock
 from workbook.pdf.context import PlanContext, day_text, joined
 from workbook.pdf.parts import heading, labelled
-from workbook.pdf.styles import BODY, CELL_STRONG, LABEL
+from workbook.pdf.styles import BODY, CELL_MIDDLE, CELL_STRONG, LABEL
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
 from workbook.reading.summaries import cell_words, field_at
 
@@ -13,14 +13,22 @@ _KINDS = {"partner": "A partner", "circle": "A circle", "coach": "A coach", "alo
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """Company, what we ask of each other, what I'd like to be asked, and the review dates."""
     kind = next((_KINDS.get(item, item) for item in context.workbook.chosen("E10.5.company")), "")
-    line = joined((kind, context.name(context.text("E10.5.name")), context.discreet(context.text("E10.5.rhythm"))))
+    name = context.text("E10.5.name")
+    # A circle's name is not a person's.
+    shown = context.discreet(name) if "circle" in context.workbook.chosen("E10.5.company") else context.name(name)
+    line = joined((kind, shown, context.discreet(context.text("E10.5.rhythm"))))
     told: list[Block] = [TextBlock(line, BODY)] if line else []
     told.extend(labelled("What we ask of each other", context.discreet(context.text("E10.5.agreement"))))
     told.extend(labelled("Please ask me", context.discreet(context.text("E10.5.ask_me"))))
     rows = _reviews(context)
     if rows:
         told.append(TextBlock("Dates to look back", LABEL.but(before=8.0, keep_with_next=True)))
-        told.append(TableBlock((Column("Date", 140.0, CELL_STRONG), Column("What"), Column("Done", 48.0)), rows))
+        told.append(
+            TableBlock(
+                (Column("Date", 140.0, CELL_STRONG), Column("What"), Column("Done", 48.0, CELL_MIDDLE)),
+                rows,
+            )
+        )
     return (heading("Company and review dates"), *told) if told else ()
 
 

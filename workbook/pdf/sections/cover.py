@@ -9,23 +9,25 @@ from workbook.pdf.palette import ACCENT, SOFT_INK
 from workbook.pdf.styles import BODY, NAME, QUOTE, SUBTITLE, TextStyle
 from workbook.writing.graphemes import count
 
-_UNNAMED = "My plan"
+_TITLE = "My plan"
+_ABOVE = 152.0
 _LONG_NAME, _VERY_LONG_NAME = 40, 200
 
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """Always a page: it also holds the document's title."""
     owner = context.workbook.owner
-    name = one_line(owner.name) or _UNNAMED
+    named = bool(one_line(owner.name))
+    name = one_line(owner.name) or _TITLE
     path = goal_path(context.workbook.path, context.options.language)
     original = one_line(owner.name_original_script)
     statement = one_line(context.text("E4.2.own_voice") or context.text("E4.2.draft"))
     # A name keeps the page's left edge unless the person's own texts run from the right as well.
     edge = "start" if base_level(statement) else "left"
     told: list[Block] = [
-        Space(176, kept=True),
+        Space(_ABOVE, kept=True),
         RuleBlock(3.0, ACCENT, 54.0),
-        Space(6),
+        *((TextBlock(_TITLE, SUBTITLE.but(before=10.0, align=edge, colour=ACCENT)),) if named else (Space(6),)),
         TextBlock(name, _name_style(name).but(align=edge)),
     ]
     if original and original != name:
@@ -43,4 +45,6 @@ def _name_style(name: str) -> TextStyle:
     length = count(name)
     if length > _VERY_LONG_NAME:
         return BODY.but(role="H1")
-    return NAME if length <= _LONG_NAME else NAME.but(size=24, leading=31)
+    style = NAME if length <= _LONG_NAME else NAME.but(size=24, leading=31)
+    # Arabic and Hebrew letters reach further below their line.
+    return style.but(leading=style.leading * 1.2, after=14.0) if base_level(name) else style

@@ -4,6 +4,7 @@ from workbook.curriculum.fields import ChecklistField
 from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext
 from workbook.pdf.parts import heading
+from workbook.pdf.styles import CELL_MIDDLE
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
 from workbook.reading.summaries import field_at
 
@@ -22,7 +23,10 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
         for item in field.items
         if states.get(item.id) != _NOT_FOR_ME
     )
-    return (heading("First glance"), TableBlock((Column("What people see first"), Column("", 70.0)), rows))
+    return (
+        heading("First glance"),
+        TableBlock((Column("What people see first"), Column("State", 84.0, CELL_MIDDLE)), rows),
+    )
 
 
 def _state(state: str, labels: dict[str, str]) -> Cell:

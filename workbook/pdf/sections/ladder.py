@@ -1,9 +1,8 @@
 """The next three rungs (E8.2) and how many tries there were (E8.3); optional."""
 
-from workbook.pdf.blocks import Block, TextBlock
+from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext
-from workbook.pdf.parts import heading, numbered
-from workbook.pdf.styles import SMALL
+from workbook.pdf.parts import heading, lead, numbered
 
 _SHOWN = 3
 _NOT_FOR_ME = "not_for_me"
@@ -13,11 +12,10 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     """From the chosen first rung upwards, without rungs already climbed or set aside."""
     if not context.options.optional_parts:
         return ()
-    told: list[Block] = list(numbered(_next_rungs(context)))
+    rungs = numbered(_next_rungs(context))
     tries = sum(1 for row in context.workbook.rows("E8.3.tries") if row.text("happened").strip())
-    if tries:
-        told.append(TextBlock(f"Tries so far: {tries}", SMALL.but(before=4.0)))
-    return (heading("Being seen: next rungs"), *told) if told else ()
+    told = (lead(f"Tries so far: {tries}."), *rungs) if tries else rungs
+    return (heading("Being seen: next rungs" if rungs else "Being seen"), *told) if told else ()
 
 
 def _next_rungs(context: PlanContext) -> tuple[str, ...]:

@@ -1,31 +1,49 @@
 """People by first name and initial with the next step (E9.1), messages as a count (E9.3), gifts (E9.4)."""
 
-from workbook.pdf.blocks import Block, TextBlock
+from dataclasses import dataclass
+
+from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext, day_text
-from workbook.pdf.parts import heading, opening
-from workbook.pdf.styles import CELL_NUMBER, CELL_STRONG, SMALL
+from workbook.pdf.parts import heading, lead, opening
+from workbook.pdf.styles import CELL_NUMBER, CELL_STRONG
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
 
 _SENT = frozenset({"sent", "answered", "closed"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """What is printed of one person: shortened name, next step, its day, and how often to be in touch."""
+
+    name: str
+    step: str
+    on: str
+    keep: str
+
+
 def people(context: PlanContext) -> tuple[Block, ...]:
     """Whom I stay in touch with, and what comes next."""
-    rows: list[Row] = []
+    rows: list[_Person] = []
     for row in context.workbook.rows("E9.1.people"):
         person = context.workbook.person(row.person)
         name = context.name(person.name) if person else ""
         if person and name:
-            rows.append(Row((Cell(name), Cell(context.discreet(person.next_step)), Cell(day_text(person.next_on)))))
+            keep = context.label("keep_rhythms", row.text("keep")) if row.text("keep") else ""
+            rows.append(_Person(name, context.discreet(person.next_step), day_text(person.next_on), keep))
     sent = sum(1 for row in context.workbook.rows("E9.3.messages") if row.text("status") in _SENT)
-    told: list[Block] = []
+    told: list[Block] = [lead(f"Messages sent so far: {sent}.")] if sent else []
     if rows:
-        told.append(
-            TableBlock((Column("Who", 130.0, CELL_STRONG), Column("Next step"), Column("When", 112.0)), tuple(rows))
-        )
-    if sent:
-        told.append(TextBlock(f"Messages sent so far: {sent}", SMALL))
+        told.append(_table(rows))
     return (*opening("People"), *told) if told else ()
+
+
+def _table(rows: list[_Person]) -> TableBlock:
+    """One row a person; the rhythm stands there once somebody has one."""
+    columns = [Column("Who", 112.0, CELL_STRONG), Column("Next step"), Column("When", 106.0)]
+    if any(row.keep for row in rows):
+        columns.append(Column("Keep in touch", 88.0))
+    cells = (tuple(Cell(text) for text in (row.name, row.step, row.on, row.keep)) for row in rows)
+    return TableBlock(tuple(columns), tuple(Row(own[: len(columns)]) for own in cells))
 
 
 def gifts(context: PlanContext) -> tuple[Block, ...]:

@@ -16,7 +16,7 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     other = str(getattr(answer, "other", "")).strip()
     chosen = context.workbook.chosen("E10.4.measures")
     targets = {row.text("measure"): row.text("target") for row in context.workbook.rows("E10.4.targets")}
-    names = [joined((context.label("measures", item), targets.get(item, "")), "\n") for item in chosen]
+    names = [joined((context.label("measures", item), targets.get(item, "")), ": ") for item in chosen]
     names.extend([other] if other else [])
     if not names:
         return ()

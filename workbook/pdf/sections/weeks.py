@@ -8,7 +8,7 @@ from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext, day_text, joined, parse_day, span_text
 from workbook.pdf.parts import opening
 from workbook.pdf.sections.rhythm import quiet_spans
-from workbook.pdf.styles import CELL_NUMBER, CELL_SOFT
+from workbook.pdf.styles import CELL_MIDDLE, CELL_NUMBER, CELL_SOFT
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
 
 _DROPPED = "dropped"
@@ -32,7 +32,12 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     days = [day for row in planned if (day := parse_day(row.text("date")))]
     if days:
         entries.extend(_quiet(context, min(days), max(days)))
-    columns = (Column("Week", 98.0), Column("Action"), Column("Minutes", 62.0, CELL_NUMBER), Column("Done", 48.0))
+    columns = (
+        Column("Week", 98.0),
+        Column("Action"),
+        Column("Minutes", 62.0, CELL_NUMBER),
+        Column("Done", 48.0, CELL_MIDDLE),
+    )
     rows = tuple(entry.row for entry in sorted(entries, key=lambda entry: entry.order))
     return (*opening("My weeks"), TableBlock(columns, rows, grouped=True))
 
