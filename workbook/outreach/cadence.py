@@ -1,0 +1,188 @@
+"""When to write again: rhythms, silence and rest, notes that wait, new people in a week (O2)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Literal
+
+from workbook.curriculum.course import item_list
+from workbook.model.workbook import Person, Workbook
+from workbook.outreach.ledger import MINE, PEOPLE, Line, last_touch
+from workbook.reading.days import Quiet, day_from, months_after
+
+NEW_PEOPLE = ((1, 1), (2, 2), (5, 4))
+"""Hours a week and how many new people that allows."""
+OPEN_MOST = 6
+"""With so many first messages open, answering comes before writing to anybody new."""
+SECOND_NOTE = (10, 14)
+"""Days of silence (quiet days left out) between which one second note may go."""
+REST_MONTHS = 6
+ANSWER_WITHIN = timedelta(days=2)
+REPORT_AFTER = timedelta(days=28)
+"""An adviser hears within a month what became of the advice."""
+AFTER_MEETING = timedelta(days=3)
+
+Silence = Literal["none", "waiting", "second_note", "resting"]
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """How often to be in touch: ideally after so many days, at the latest after so many."""
+
+    id: str
+    label: str
+    ideal: int
+    latest: int
+    about: int
+
+
+@cache
+def rhythms() -> Mapping[str, Rhythm]:
+    """Monthly, each quarter, twice a year: planning piles, not laws of nature."""
+    return {
+        item.id: Rhythm(
+            item.id,
+            item.label,
+            int(str(item.details["ideal_days"])),
+            int(str(item.details["latest_days"])),
+            int(str(item.details["about"])),
+        )
+        for item in item_list("keep_rhythms").items
+    }
+
+
+def rhythm_names(workbook: Workbook) -> Mapping[str, str]:
+    """The rhythm chosen for each person of E9.1."""
+    return {row.person: row.text("keep") for row in workbook.rows(PEOPLE) if row.person and row.text("keep")}
+
+
+def proposed_rhythm(person: Person) -> str:
+    """The rhythm a circle suggests: close monthly, active each quarter, quiet twice a year; none for strangers."""
+    return {"close": "monthly", "active": "quarterly", "quiet": "twice_a_year"}.get(person.pile, "")
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """When to be in touch again: from `ideal` on it is a good time, by `latest` at the latest."""
+
+    rhythm: Rhythm
+    ideal: date
+    latest: date
+
+
+def keeping(rhythm: Rhythm | None, last: date | None) -> Keeping | None:
+    """The two dates after the last touch; None without a rhythm or a first touch."""
+    if rhythm is None or last is None:
+        return None
+    return Keeping(rhythm, last + timedelta(days=rhythm.ideal), last + timedelta(days=rhythm.latest))
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Whether somebody owes nothing, is waited for, may have one second note, or is let be until a day."""
+
+    state: Silence
+    since: date | None = None
+    second_by: date | None = None
+    until: date | None = None
+
+
+def waiting_of(lines: tuple[Line, ...], today: date, quiet: Iterable[Quiet] = ()) -> Waiting:
+    """Where an unanswered message stands: one second note after 10 to 14 days, then six months of rest."""
+    unanswered = _unanswered(lines, today)
+    if not unanswered:
+        return Waiting("none")
+    last = unanswered[-1].on
+    until = months_after(last, REST_MONTHS)
+    if today >= until:
+        return Waiting("none", last)
+    days = waking_days(last, today, quiet)
+    if len(unanswered) > 1:
+        return Waiting("waiting" if days <= SECOND_NOTE[1] else "resting", last, None, until)
+    if days < SECOND_NOTE[0]:
+        return Waiting("waiting", last, None, until)
+    if days <= SECOND_NOTE[1]:
+        return Waiting("second_note", last, today + timedelta(days=SECOND_NOTE[1] - days), until)
+    return Waiting("resting", last, None, until)
+
+
+def _unanswered(lines: tuple[Line, ...], today: date) -> list[Line]:
+    """The messages since the last answer or meeting; after the rest a new thread begins."""
+    found: list[Line] = []
+    for line in lines:
+        if line.on > today:
+            break
+        if line.kind in {"answered", "met"}:
+            found.clear()
+        elif line.kind in {"written", "asked"}:
+            if found and line.on >= months_after(found[-1].on, REST_MONTHS):
+                found.clear()
+            found.append(line)
+    return found
+
+
+def waking_days(after: date, today: date, quiet: Iterable[Quiet]) -> int:
+    """Days from one day to another that are not quiet: silence in a quiet time is nobody's silence."""
+    total = (today - after).days
+    for period in quiet:
+        first, last = max(period.first, after + timedelta(days=1)), min(period.last, today)
+        total -= max(0, (last - first).days + 1)
+    return max(0, total)
+
+
+def answer_waits(lines: tuple[Line, ...], today: date) -> Line | None:
+    """Their answer that nothing of one's own has followed yet."""
+    answer: Line | None = None
+    for line in lines:
+        if line.on > today:
+            break
+        if line.kind == "answered":
+            answer = line
+        elif line.kind in MINE:
+            answer = None
+    return answer
+
+
+def report_back_day(lines: tuple[Line, ...]) -> date | None:
+    """The day to tell them what became of their answer: four weeks after it, unless it was told; asked once."""
+    answered = [line for line in lines if line.kind == "answered"]
+    if not answered or any(line.kind == "reported_back" and line.on >= answered[-1].on for line in lines):
+        return None
+    return answered[-1].on + REPORT_AFTER
+
+
+def met_lately(lines: tuple[Line, ...], today: date) -> Line | None:
+    """A meeting of the last three days that no message has followed (M7)."""
+    past = [line for line in lines if line.on <= today]
+    met = next((line for line in reversed(past) if line.kind == "met"), None)
+    if met is None or not met.on <= today <= met.on + AFTER_MEETING:
+        return None
+    later = (line for line in past if line.on >= met.on and line.kind in {"written", "given"})
+    return met if next(later, None) is None else None
+
+
+def new_people_most(hours: int) -> int:
+    """How many new people a week of so many hours holds."""
+    return max((most for known, most in NEW_PEOPLE if known <= hours), default=1)
+
+
+def hours_of(workbook: Workbook) -> int:
+    """The hours a week chosen in E1.3; one where none are chosen."""
+    chosen = workbook.chosen("E1.3.hours")
+    digits = "".join(sign for sign in (chosen[0] if chosen else "") if sign in "0123456789")
+    return int(digits[:2]) if digits else 1
+
+
+def snoozed(person: Person, today: date) -> bool:
+    """Whether a person asked not to be shown this one before a day that has not come."""
+    until = day_from(person.snoozed_until) if person.snoozed_until else None
+    return until is not None and today < until
+
+
+def is_open_first(lines: tuple[Line, ...], today: date, quiet: Iterable[Quiet] = ()) -> bool:
+    """Whether a first message to this person still waits for an answer."""
+    past = tuple(line for line in lines if line.on <= today)
+    if last_touch(past) is None or any(line.kind in {"answered", "met"} for line in past):
+        return False
+    return waiting_of(past, today, quiet).state in {"waiting", "second_note"}

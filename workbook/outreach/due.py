@@ -1,0 +1,218 @@
+"""Who is due: answers first, then meetings, promises, second notes, reports and rhythms; never more than one each."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Literal
+
+from workbook.model.answers import Row
+from workbook.model.workbook import Person, Workbook
+from workbook.outreach.cadence import (
+    ANSWER_WITHIN,
+    Keeping,
+    Rhythm,
+    Waiting,
+    answer_waits,
+    keeping,
+    met_lately,
+    report_back_day,
+    rhythm_names,
+    rhythms,
+    snoozed,
+    waiting_of,
+)
+from workbook.outreach.ledger import (
+    FOLLOW_UPS,
+    KEPT,
+    Line,
+    Said,
+    chosen_stage,
+    last_spoke,
+    last_touch,
+    ledgers,
+    words_said,
+)
+from workbook.reading.days import Quiet, day_from, is_quiet_week, quiet_periods
+
+DueKind = Literal["answer", "after_meeting", "promise", "second_note", "report_back", "next_step", "keep"]
+ORDER: tuple[DueKind, ...] = (
+    "answer",
+    "after_meeting",
+    "promise",
+    "second_note",
+    "report_back",
+    "next_step",
+    "keep",
+)
+"""Which comes first when a person is due for several reasons, and in the list."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """One person, why now, and what you last spoke of. `on`: the day it is due from; `latest`: a rhythm's last day."""
+
+    person_id: str
+    name: str
+    kind: DueKind
+    sentence: str
+    on: date
+    spoke_of: str
+    latest: date | None = None
+
+
+@dataclass(frozen=True)
+class Circle:
+    """The workbook's people with everything that decides who is due, read once."""
+
+    workbook: Workbook
+    today: date
+
+    @cached_property
+    def lines(self) -> Mapping[str, tuple[Line, ...]]:
+        """The ledger of each person, up to today."""
+        today = self.today
+        return {
+            person_id: lines if lines[-1].on <= today else tuple(line for line in lines if line.on <= today)
+            for person_id, lines in ledgers(self.workbook).items()
+        }
+
+    @cached_property
+    def said(self) -> Mapping[str, Said]:
+        """The last words of each person."""
+        return words_said(self.workbook)
+
+    @cached_property
+    def chosen_rhythms(self) -> Mapping[str, str]:
+        """The rhythm chosen for each person."""
+        return rhythm_names(self.workbook)
+
+    @cached_property
+    def quiet(self) -> tuple[Quiet, ...]:
+        """The quiet times."""
+        return quiet_periods(self.workbook)
+
+    @cached_property
+    def open_steps(self) -> Mapping[str, tuple[Row, ...]]:
+        """The follow-ups of E9.4 that are not done."""
+        found: defaultdict[str, list[Row]] = defaultdict(list)
+        for row in self.workbook.rows(FOLLOW_UPS):
+            if row.person is not None and not row.ticked("done") and row.text("step") != "leave":
+                found[row.person].append(row)
+        return {person_id: tuple(rows) for person_id, rows in found.items()}
+
+    def rhythm(self, person: Person) -> Rhythm | None:
+        """The rhythm this person is kept in, if one was chosen."""
+        return rhythms().get(self.chosen_rhythms.get(person.id, ""))
+
+    def spoke_of(self, person: Person) -> str:
+        """What you last spoke of."""
+        return last_spoke(self.lines.get(person.id, ()), self.said.get(person.id))
+
+    def waiting(self, person: Person) -> Waiting:
+        """Where an unanswered message to this person stands."""
+        return waiting_of(self.lines.get(person.id, ()), self.today, self.quiet)
+
+    def keeping(self, person: Person) -> Keeping | None:
+        """When to be in touch again, after the last touch or the month of last contact (E3.4)."""
+        rhythm = self.rhythm(person)
+        if rhythm is None:
+            return None
+        last = last_touch(self.lines.get(person.id, ())) or day_from(f"{person.last_contact[:7]}-01")
+        return keeping(rhythm, last)
+
+
+def due_list(workbook: Workbook, today: date) -> tuple[Due, ...]:
+    """Everybody who is due on a day, the most urgent first; nobody in a quiet time."""
+    return due_in(Circle(workbook, today))
+
+
+def due_in(circle: Circle) -> tuple[Due, ...]:
+    """Everybody who is due in an already read circle."""
+    if any(period.overlaps(circle.today, circle.today) for period in circle.quiet):
+        return ()
+    found: list[Due] = []
+    for person in circle.workbook.people:
+        if not snoozed(person, circle.today):
+            first = next(_reasons(circle, person), None)
+            if first is not None:
+                found.append(first)
+    return tuple(sorted(found, key=lambda due: (ORDER.index(due.kind), due.on)))
+
+
+def _reasons(circle: Circle, person: Person) -> Iterator[Due]:
+    """Why a person is due, the most urgent reason first."""
+    lines = circle.lines.get(person.id, ())
+    if lines:
+        yield from _from_lines(circle, person, lines)
+    yield from _planned(circle, person)
+    if lines:
+        yield from _after_silence(circle, person, lines)
+    day = day_from(person.next_on) if person.next_on else None
+    if day is not None and day <= circle.today and _still_ahead(lines, day):
+        step = person.next_step.strip() or "next step"
+        yield _due(circle, person, "next_step", day, f"Your next step: {step}.")
+    yield from _kept(circle, person)
+
+
+def _from_lines(circle: Circle, person: Person, lines: tuple[Line, ...]) -> Iterator[Due]:
+    answer = answer_waits(lines, circle.today)
+    if answer is not None:
+        by = answer.on + ANSWER_WITHIN
+        yield _due(circle, person, "answer", answer.on, "They answered. What did they say? Answer that first.", by)
+    met = met_lately(lines, circle.today)
+    if met is not None:
+        yield _due(circle, person, "after_meeting", met.on, "You met. A note within three days is still fresh.")
+
+
+def _planned(circle: Circle, person: Person) -> Iterator[Due]:
+    for row in circle.open_steps.get(person.id, ()):
+        promised, by = row.text("promised").strip(), day_from(row.text("promised_by"))
+        if promised and by is not None and by <= circle.today + timedelta(days=6):
+            yield _due(circle, person, "promise", by, f"You promised: {promised}.")
+        day = day_from(row.text("date"))
+        if day is not None and day <= circle.today:
+            yield _due(circle, person, "promise", day, f"You planned: {row.text('do').strip() or 'a next step'}.")
+
+
+def _after_silence(circle: Circle, person: Person, lines: tuple[Line, ...]) -> Iterator[Due]:
+    waiting = waiting_of(lines, circle.today, circle.quiet)
+    if waiting.state == "second_note" and waiting.since is not None:
+        sentence = "No answer yet. One second note is fine, if it carries something new."
+        yield _due(circle, person, "second_note", waiting.since, sentence, waiting.second_by)
+    report = report_back_day(lines)
+    if report is not None and _is_its_week(report, circle):
+        yield _due(circle, person, "report_back", report, "Tell them what became of their answer.")
+
+
+def _is_its_week(day: date, circle: Circle) -> bool:
+    """Whether today lies in the one week a reminder belongs to: its own, or the first after a quiet time."""
+    monday = day - timedelta(days=day.weekday())
+    for _ in range(52):
+        if not is_quiet_week(monday, circle.quiet):
+            break
+        monday += timedelta(days=7)
+    return monday <= circle.today <= monday + timedelta(days=6)
+
+
+def _still_ahead(lines: tuple[Line, ...], day: date) -> bool:
+    """Whether nothing was done since the day a step was planned for."""
+    return not any(line.on >= day and line.kind not in {"answered", "noticed"} for line in lines)
+
+
+def _kept(circle: Circle, person: Person) -> Iterator[Due]:
+    if chosen_stage(person) < KEPT and person.id not in circle.chosen_rhythms:
+        return
+    kept = circle.keeping(person)
+    if kept is None or kept.ideal > circle.today or circle.waiting(person).state != "none":
+        return
+    late = circle.today > kept.latest
+    sentence = "It has been a while. One line about them is enough." if late else "A good time to be in touch again."
+    yield _due(circle, person, "keep", kept.ideal, sentence, kept.latest)
+
+
+def _due(  # noqa: PLR0917  the parts of one line in their order
+    circle: Circle, person: Person, kind: DueKind, on: date, sentence: str, latest: date | None = None
+) -> Due:
+    return Due(person.id, person.name, kind, sentence, on, circle.spoke_of(person), latest)
