@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ from ui.widgets.notice_bar import Notice, NoticeBar
 from workbook.exchange import EXPORTS, Export
 
 WIDEST: Final = 960
-LEAST_PAGE: Final = 330
+LEAST_PAGE: Final = 372
 """Width in px at 100 % under which a page is not made to fit the window's height."""
 FOOT: Final = 48
 """Room in px kept around the actions and under the page."""
@@ -132,6 +132,7 @@ class ExportPage(PlacePage):
         self.preview.troubled.connect(self._show_trouble)
         self.viewer.wanted.connect(self.preview.draw)
         self.viewer.larger_asked.connect(self._show_large)
+        self.viewer.turned.connect(self._show_top)
         self.outputs.told.connect(self._tell)
         self.notices.acted.connect(self._act)
         self.session.changed.connect(self._changed)
@@ -171,6 +172,11 @@ class ExportPage(PlacePage):
         self.viewer.show_large(large)
         self._fit_viewer()
         self.ensureWidgetVisible(self.viewer.larger)
+
+    def _show_top(self) -> None:
+        """A page is read from its top, also where it is taller than the window."""
+        top = self.viewer.mapTo(self, QPoint(0, self.verticalScrollBar().value())).y()
+        self.verticalScrollBar().setValue(min(self.verticalScrollBar().value(), top))
 
     def _fit_viewer(self) -> None:
         """A whole page is seen at once, unless the person asked for a larger one or it would be too small to read."""

@@ -27,6 +27,8 @@ class Viewer(QWidget):
 
     wanted = Signal(int, int)
     larger_asked = Signal(bool)
+    turned = Signal()
+    """Another page is shown."""
 
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         """Show empty paper until there are pages."""
@@ -82,6 +84,7 @@ class Viewer(QWidget):
         self.index = index
         self._show_place()
         self._want()
+        self.turned.emit()
         announce(self, page_name(self.pages, index))
 
     def show_as_text(self, as_text: bool) -> None:  # noqa: FBT001  a state
@@ -136,7 +139,7 @@ class Viewer(QWidget):
             self._resharpen.start()
 
     def _want(self) -> None:
-        if self.pages is None or not self.sheet.isVisible():
+        if self.pages is None or not self.isVisible():
             return
         asked = (self.index, self.sheet.pixels())
         if asked != self._asked:

@@ -61,8 +61,8 @@ def page_titles(pdf: bytes) -> tuple[tuple[str, ...], ...]:
 
     with PdfDocument(pdf) as document:
         found: list[list[str]] = [[] for _ in range(len(document))]
-        for mark in document.get_toc(max_depth=1):
-            where = mark.get_dest()
+        for mark in document.get_toc():
+            where = mark.get_dest() if mark.level == 0 else None
             index = where.get_index() if where is not None else None
             if index is not None and 0 <= index < len(found):
                 found[index].append(mark.get_title())
