@@ -1,6 +1,8 @@
 """The export page with real pages: what is seen, what is chosen, and what leaves the workbook."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -85,6 +87,13 @@ def words_of(page: ExportPage) -> str:
     pages = page.viewer.pages
     assert pages is not None
     return "\n".join(page_text(pages.pdf, index) for index in range(pages.count))
+
+
+def test_what_makes_pages_is_not_loaded_with_the_window():
+    heavy = "{'reportlab', 'pikepdf', 'pypdfium2', 'uharfbuzz'}"
+    code = f"import sys, ui.pages.export_page; print(sorted({heavy} & set(sys.modules)))"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
 
 
 # The preview
