@@ -13,7 +13,7 @@ from ui.fields.card_hand import CardHand
 from ui.fields.card_piles import Pile
 from ui.fields.card_sorts import UNSORTED, Deck, keep, let_go, moved, noted, put_in, with_own, without_own
 from ui.fields.field_widget import FieldWidget
-from ui.fields.kept_cards import KeptCards
+from ui.fields.kept_cards import KeptCards, kept_words
 from ui.fields.own_card_line import OwnCardLine
 from ui.fields.surroundings import Surroundings
 from ui.widgets.announce import announce
@@ -67,6 +67,14 @@ class CardSortWidget(FieldWidget):
         """All cards, with the person's own."""
         return Deck.of(self._list, self.workbook.cards(self.ref))
 
+    def show_workbook(self, workbook: Workbook) -> None:
+        was, now = self.workbook.cards(self.ref).piles, workbook.cards(self.ref).piles
+        back = [card for card in was if card not in now]
+        if len(back) == 1:
+            # Undo put one card back: it is in hand again, where it was sorted from.
+            self._in_hand = back[0]
+        super().show_workbook(workbook)
+
     def show_answer(self) -> None:
         answer, deck = self.workbook.cards(self.ref), self.deck
         waiting = deck.unsorted(answer)
@@ -88,7 +96,10 @@ class CardSortWidget(FieldWidget):
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = event.key() - Qt.Key.Key_0
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not 0 <= key <= len(self.piles):
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() == Qt.Key.Key_K and self._in_hand and self.field.top:
+            self._toggle_kept(self._in_hand)
+        elif not plain or not 0 <= key <= len(self.piles):
             super().keyPressEvent(event)
         elif self._in_hand:
             self._put(self._in_hand, UNSORTED if key == 0 else self.piles[key - 1].pile.id)
@@ -106,13 +117,11 @@ class CardSortWidget(FieldWidget):
             self._put(card_id, UNSORTED if key == 0 else self.piles[key - 1].pile.id, follow=False)
 
     def _put(self, card_id: str, column: str, *, follow: bool = True) -> None:
-        was_waiting = card_id not in self.workbook.cards(self.ref).piles
         name = next((pile.pile.label for pile in self.piles if pile.pile.id == column), "the cards to sort")
         label = self.deck.label(card_id)
         answer = put_in(self.workbook.cards(self.ref), card_id, column)
-        if follow and was_waiting and column != UNSORTED:
-            waiting = self.deck.unsorted(answer)
-            self._in_hand = waiting[0].id if waiting else ""
+        if follow and column != UNSORTED:
+            self._next_after(card_id, answer)
         self._change(answer, "Card moved")
         announce(self, f"{label}: {name}.")
 
@@ -121,8 +130,21 @@ class CardSortWidget(FieldWidget):
 
     def _toggle_kept(self, card_id: str) -> None:
         answer = self.workbook.cards(self.ref)
-        kept = card_id in answer.top
-        self._change(let_go(answer, card_id) if kept else keep(answer, card_id, self.field), "Card kept")
+        if card_id in answer.top:
+            self._change(let_go(answer, card_id), "Card let go")
+            return
+        waited = card_id not in answer.piles
+        answer = keep(answer, card_id, self.field)
+        if waited:
+            self._next_after(card_id, answer)
+        self._change(answer, "Card kept")
+        announce(self, f"{self.deck.label(card_id)}: kept, {kept_words(len(answer.top), self.field.top or 0)}")
+
+    def _next_after(self, card_id: str, answer: CardSort) -> None:
+        """When the card in hand has found its place, the next one to sort comes to hand; without any it stays."""
+        waiting = self.deck.unsorted(answer)
+        if card_id == self._in_hand and (waiting or card_id not in self.workbook.cards(self.ref).piles):
+            self._in_hand = waiting[0].id if waiting else ""
 
     def _move_kept(self, card_id: str, by: int) -> None:
         self._change(moved(self.workbook.cards(self.ref), card_id, by), "Card moved")
