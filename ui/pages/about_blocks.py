@@ -16,6 +16,7 @@ from ui.pages.about_edits import (
     whole_about,
 )
 from ui.pages.extra import Extra
+from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -105,6 +106,7 @@ class PutTogether(Extra):
     def __init__(self, workbook: Workbook, surroundings: Surroundings, *, preview: bool) -> None:
         """With `preview`, show where the whole text is cut, and lead on to it."""
         super().__init__((BLOCKS, ABOUT, *OPENINGS))
+        self.body.setContentsMargins(0, look().px(8 if preview else 0), 0, 0)
         self._workbook, self._surroundings = workbook, surroundings
         self._card = Card("soft", padding=16, gap=6)
         self._card.column.addWidget(Heading("Put together", 3))

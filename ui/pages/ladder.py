@@ -45,6 +45,11 @@ class Rail(QWidget):
         super().__init__()
         self._number, self._here, self._last = 1, False, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        look().changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take its width again after the Look changed."""
         self.setFixedWidth(look().px(44))
 
     def show_place(self, number: int, *, here: bool, last: bool) -> None:
@@ -124,6 +129,7 @@ class Ladder(Extra):
         """Show the ladder of a workbook."""
         super().__init__((LADDER, FIRST_RUNG), gap=4)
         self._workbook, self._surroundings = workbook, surroundings
+        self.body.setContentsMargins(0, look().px(8), 0, 0)
         self._all = False
         self.rows: list[RungRow] = []
         self.said = Text(tone="ink2")

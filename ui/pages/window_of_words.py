@@ -28,6 +28,8 @@ from workbook.reading.pieces import (
 SIDE_BY_SIDE = 560
 """From this width (px at 100 %) two panes stand beside each other."""
 WORDS = "E4.1.words"
+OFFERED = "Words you have already. A click takes one, another gives it back."
+NONE_YET = "Words you write in these places will be offered here. You can also begin without them."
 LONGEST = 30
 """A longer thought is shown to be read; the word in it is the person's to find."""
 
@@ -95,7 +97,8 @@ class WordWindow(Extra):
         self._fresh_id = fresh_id
         self.chips: list[SourceChips] = []
         panes = [self._pane(name, offered) for name, offered in word_sources(workbook)]
-        self.body.addWidget(Text("Words you have already. A click takes one, another gives it back.", tone="ink2"))
+        self.said = Text(tone="ink2")
+        self.body.addWidget(self.said)
         self.body.addWidget(Panes(panes))
         self.show_workbook(workbook)
 
@@ -103,6 +106,7 @@ class WordWindow(Extra):
         self._workbook = workbook
         taken = {row.text("word").strip().casefold() for row in workbook.rows(WORDS)}
         offered = [sourced for _name, pane in word_sources(workbook) for sourced in pane]
+        self.said.setText(OFFERED if any(sourced.words for sourced in offered) else NONE_YET)
         for shown, sourced in zip(self.chips, offered, strict=True):
             shown.show_words(short_of(sourced))
             shown.show_taken([word for word in shown.sourced.words if word.casefold() in taken])
@@ -117,8 +121,8 @@ class WordWindow(Extra):
             pane.column.addWidget(shown)
             for long in (word for word in sourced.words if len(word) > LONGEST):
                 pane.column.addWidget(Text(f"“{long}”", serif=True, own_side=True))
-            if not sourced.words:
-                pane.column.addWidget(Caption("Nothing here yet. It fills when you write there."))
+        if not any(sourced.words for sourced in offered):
+            pane.column.addWidget(Caption("Nothing here yet."))
         pane.column.addStretch(1)
         return pane
 
@@ -132,6 +136,7 @@ class ResultWindow(Extra):
     def __init__(self, workbook: Workbook) -> None:
         """Show the window of a workbook."""
         super().__init__(("E2.4.own", "E2.4.others"))
+        self.body.setContentsMargins(0, look().px(8), 0, 0)
         self.said = Text(tone="ink2")
         self.words = tuple(Text(serif=True, own_side=True) for _ in NAMES)
         panes: list[Pane] = []
