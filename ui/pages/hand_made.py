@@ -8,6 +8,9 @@ from ui.pages.extra import Extra
 from ui.pages.headline_choice import with_headline
 from ui.pages.headline_patterns import PatternReader
 from ui.pages.headline_pieces import PieceChips
+from ui.pages.ladder import Ladder
+from ui.pages.plan_proposal import PlanProposal
+from ui.pages.plan_review_dates import ReviewDates
 from ui.pages.window_of_words import ResultWindow, WordWindow
 from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.fields import ShortTextField
@@ -47,6 +50,12 @@ def extras(exercise: Exercise, workbook: Workbook, surroundings: Surroundings) -
             )
         case "E6.3":
             return (Placed(PutTogether(workbook, surroundings, preview=False), "about", above=True),)
+        case "E8.2":
+            return (Placed(Ladder(workbook, surroundings), "ladder"),)
+        case "E10.2":
+            return (Placed(PlanProposal(workbook, surroundings.today), "weeks", above=True),)
+        case "E10.5":
+            return (Placed(ReviewDates(workbook, surroundings.today), "reviews", above=True),)
         case _:
             return ()
 

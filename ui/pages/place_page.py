@@ -1,8 +1,9 @@
 """A page beside the course: plan, export, settings, keyboard, about."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.tab_stops import tab_stops
 
 
 class PlacePage(ScrollPage):
@@ -10,7 +11,16 @@ class PlacePage(ScrollPage):
 
     chosen = Signal(str)
     asked = Signal(str)
+    asked_row = Signal(str, str)
+    """A field reference to go to, and perhaps the id of a row in it."""
+
+    def shows(self, touches: frozenset[str]) -> bool:
+        """Whether a change that touches these references can be seen on this page; undoing it then stays here."""
+        del touches
+        return False
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing to do."""
-        self.focusNextChild()
+        first = next(iter(tab_stops(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

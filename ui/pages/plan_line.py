@@ -1,0 +1,256 @@
+"""One step of the plan in a line: a tick, its words, and a menu of what can be done with it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from ui.theme.look import look, right_to_left
+from ui.theme.tokens import Role, Token
+from ui.widgets.buttons import button
+from ui.widgets.text_lines import Setting, TextLines
+
+TARGET: Final = 36
+BOX: Final = 22
+PADDING: Final = 8
+CHEVRON: Final = 18
+
+
+class Tick(QCheckBox):
+    """A box to tick, painted; the whole square around it answers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(TARGET), look().px(TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint, /) -> bool:
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = look().px(BOX)
+        box = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+        radius = look().px(6)
+        ticked = self.isChecked()
+        painter.setBrush(look().colour("good" if ticked else "surface"))
+        edge: Token = "good" if ticked else "accent" if self.underMouse() else "control"
+        painter.setPen(QPen(look().colour(edge), 2))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+        if ticked:
+            mark = look().pixmap("check", "surface", 16, ratio=self.devicePixelRatioF(), stroke=2.6)
+            gap = (size - look().px(16)) / 2
+            painter.drawPixmap(QPointF(box.x() + gap, box.y() + gap), mark)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look().colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), look().px(8), look().px(8))
+
+
+class TwoLines(QAbstractButton):
+    """Words with supporting words below, both whole in as many lines as they need; the whole area answers."""
+
+    def __init__(self, *, role: Role = "body", weight: int = 500, foldable: bool = False) -> None:
+        """Make an empty button; a `foldable` one has an arrow at its end."""
+        super().__init__()
+        self._role: Role = role
+        self._weight, self._foldable = weight, foldable
+        self._main, self._more = "", ""
+        self._tone: Token = "ink"
+        self._open = False
+        self._laid: dict[int, tuple[TextLines, TextLines | None]] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look().changed.connect(self.restyle)
+
+    def show_words(self, main: str, more: str = "", tone: Token = "ink") -> None:
+        """Show other words."""
+        if (main, more, tone) == (self._main, self._more, self._tone):
+            return
+        self._main, self._more, self._tone = main, more, tone
+        self.setAccessibleName(f"{main}, {more}" if more else main)
+        self.restyle()
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Turn the arrow."""
+        self._open = is_open
+        self.setAccessibleDescription("Open" if is_open else "Closed")
+        self.update()
+
+    def restyle(self) -> None:
+        """Lay the words out again after the Look changed."""
+        self._laid.clear()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        main, more = self._lines(width)
+        below = more is not None and not self._beside(width)
+        height = main.height + (more.height if more is not None and below else 0)
+        return max(look().px(TARGET), height + 2 * look().px(PADDING))
+
+    def sizeHint(self) -> QSize:
+        width = look().px(320)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(120), look().px(TARGET))
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._laid.clear()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        radius = look().px(8)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("sunken"))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look().colour("focus"), 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        main, more = self._lines(self.width())
+        beside = self._beside(self.width())
+        rtl = right_to_left(self)
+        height = main.height + (more.height if more is not None and not beside else 0)
+        top = (self.height() - height) / 2
+        x = look().px(PADDING) + (self._arrow_room() if rtl else 0)
+        main.draw(painter, QPointF(x, top), look().colour(self._tone))
+        if more is not None and beside:
+            free = self.width() - 2 * look().px(PADDING) - self._arrow_room() - more.natural_width - look().px(4)
+            at = QPointF(x - free if rtl else x + free, (self.height() - more.height) / 2)
+            more.draw(painter, at, look().colour("ink2"))
+        elif more is not None:
+            more.draw(painter, QPointF(x, top + main.height), look().colour("ink2"))
+        if self._foldable:
+            icon = "chevron-down" if self._open else "chevron-right"
+            picture = look().pixmap(icon, "ink2", CHEVRON, ratio=self.devicePixelRatioF(), mirrored=rtl)
+            side = look().px(PADDING)
+            at = side if rtl else self.width() - side - look().px(CHEVRON)
+            painter.drawPixmap(QPointF(at, (self.height() - look().px(CHEVRON)) / 2), picture)
+
+    def _beside(self, width: int) -> bool:
+        """Whether a folded week has room for both in one line."""
+        main, more = self._lines(width)
+        if not self._foldable or more is None or main.count > 1 or more.count > 1:
+            return False
+        room = width - 2 * look().px(PADDING) - self._arrow_room()
+        return main.natural_width + more.natural_width + look().px(24) <= room
+
+    def _arrow_room(self) -> int:
+        return look().px(CHEVRON + PADDING) if self._foldable else 0
+
+    def _lines(self, width: int) -> tuple[TextLines, TextLines | None]:
+        if width not in self._laid:
+            if len(self._laid) > 4:
+                self._laid.clear()
+            room = width - 2 * look().px(PADDING) - self._arrow_room()
+            rtl = right_to_left(self)
+            font = look().font(self._role, weight=self._weight)
+            main = TextLines(self._main, Setting(font, look().line(self._role), rtl), room)
+            small = Setting(look().font("label", weight=400), look().line("label"), rtl)
+            self._laid[width] = (main, TextLines(self._more, small, room) if self._more else None)
+        return self._laid[width]
+
+
+class PlanLine(QWidget):
+    """A step: tick it, open it where it is written, or choose from its menu. All signals carry the row's id."""
+
+    ticked = Signal(str, bool)
+    opened = Signal(str)
+    chose = Signal(str, str)
+
+    def __init__(self, row_id: str, deeds: Callable[[str], Sequence[tuple[str, str]]] | None = None) -> None:
+        """Make an empty line; `deeds` gives what the menu offers for the row: a key and words for each."""
+        super().__init__()
+        self.row_id = row_id
+        self._deeds = deeds
+        self.tick = Tick()
+        self.words = TwoLines()
+        self.more = button("", "icon", icon="more")
+        if deeds is None:
+            self.more.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(4))
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setFocusProxy(self.tick)
+        self.tick.clicked.connect(self._tick)
+        self.words.clicked.connect(self._open)
+        self.more.clicked.connect(self.show_menu)
+
+    def show_step(self, main: str, more: str, *, done: bool, tone: Token = "ink", opens: str = "Your weeks") -> None:
+        """Show another state of the step; `opens` names the exercise it is written in."""
+        self.tick.setChecked(done)
+        self.tick.setAccessibleName(f"Done: {main}")
+        self.words.show_words(main, more, tone)
+        self.words.setAccessibleDescription(f"Opens this row in “{opens}”.")
+        self.more.setAccessibleName(f"More for: {main}")
+        self.more.setToolTip("Move, drop and more")
+
+    def show_menu(self) -> None:
+        """Open the menu below its button."""
+        menu = self.make_menu()
+        corner = self.more.rect().bottomLeft() if right_to_left(self) else self.more.rect().bottomRight()
+        at = self.more.mapToGlobal(corner)
+        menu.popup(at if right_to_left(self) else at - QPoint(menu.sizeHint().width(), 0))
+
+    def make_menu(self) -> QMenu:
+        """The menu of what can be done with the step now."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, words in self._deeds(self.row_id) if self._deeds is not None else ():
+            action = QAction(words.replace("&", "&&"), menu)
+            action.triggered.connect(partial(self._choose, key))
+            menu.addAction(action)
+        return menu
+
+    def _tick(self, ticked: bool) -> None:  # noqa: FBT001  a signal's slot
+        self.ticked.emit(self.row_id, ticked)
+
+    def _open(self) -> None:
+        self.opened.emit(self.row_id)
+
+    def _choose(self, key: str, _checked: object = None) -> None:
+        self.chose.emit(self.row_id, key)

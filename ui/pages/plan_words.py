@@ -1,0 +1,135 @@
+"""The plan in words: spans of days, loads, states; calm, in counts, never in percentages."""
+
+from datetime import date
+
+from ui.fields.dates import date_words
+from workbook.curriculum.course import item_list, options_of
+from workbook.curriculum.fields import Column, PlanRowsField
+from workbook.model.answers import Row
+from workbook.model.workbook import Workbook
+from workbook.planning.board import BoardWeek
+from workbook.planning.dates import Quiet
+from workbook.planning.propose import hours_of
+from workbook.planning.review_rows import REVIEWS_REF
+from workbook.planning.tables import budget_for
+from workbook.reading.summaries import field_at
+
+STATES = {"moved": "Moved here", "dropped": "Dropped", "done": "Done"}
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 step", "3 steps"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def span_words(first: date, last: date) -> str:
+    """Two days as a span: "11–17 January", "25 January – 1 February"; the year where it changes."""
+    if first == last:
+        return f"{first.day} {first:%B}"
+    if first.year != last.year:
+        return f"{first.day} {first:%B %Y} – {last.day} {last:%B %Y}"
+    if first.month != last.month:
+        return f"{first.day} {first:%B} – {last.day} {last:%B}"
+    return f"{first.day}–{last.day} {last:%B}"
+
+
+def day_words(day: date) -> str:
+    """A day with its weekday: "Mon 11 January 2027"."""
+    return date_words(day.isoformat())
+
+
+def away_words(days: int) -> str:
+    """How far a coming day is: "tomorrow", "in 5 days", "in 7 weeks"."""
+    if days <= 0:
+        return "today"
+    if days == 1:
+        return "tomorrow"
+    return f"in {counted(days, 'day')}" if days < 14 else f"in {counted(days // 7, 'week')}"
+
+
+def week_title(week: BoardWeek) -> str:
+    """A week by number and days: "Week 3 · 25–31 January"."""
+    span = span_words(week.monday, week.sunday)
+    return f"Week {week.number} · {span}" if week.number is not None else span
+
+
+def steps_words(week: BoardWeek) -> str:
+    """A folded week in short: "2 steps · 45 min", with what is done."""
+    dropped = sum(row.text("status") == "dropped" for row in week.rows)
+    told = [counted(len(week.rows) - dropped, "step")]
+    if week.done:
+        told.append(f"{week.done} done")
+    if dropped:
+        told.append(f"{dropped} dropped")
+    return " · ".join((*told, f"{week.minutes} min"))
+
+
+def hours_words(workbook: Workbook) -> str:
+    """The hours a person gives: "1 hour a week"."""
+    return f"{counted(budget_for(hours_of(workbook)).hours, 'hour')} a week"
+
+
+def load_words(week: BoardWeek, workbook: Workbook) -> str:
+    """The load of a week against the hours given, in words."""
+    hours = hours_words(workbook)
+    if week.over:
+        return f"{week.minutes} minutes planned. Your {hours} holds about {week.budget}: what can wait?"
+    if not week.minutes:
+        return f"Nothing planned. Your {hours} holds about {week.budget} minutes."
+    return f"{week.minutes} minutes planned. It fits your {hours}."
+
+
+def quiet_words(quiet: Quiet) -> str:
+    """A quiet time: "Quiet: Eid week, 17–23 May"."""
+    label = quiet.label.strip() or "time away"
+    return f"Quiet: {label}, {span_words(quiet.first, quiet.last)}"
+
+
+def action_words(row: Row) -> str:
+    """What a row is about."""
+    return " ".join(row.text("action").split()) or "A step without words yet"
+
+
+def kind_words(row: Row) -> str:
+    """The kind of action in words, the person's own word for a kind of theirs."""
+    item = item_list("action_kinds").item(row.text("kind"))
+    return item.label if item is not None else row.text("kind")
+
+
+def with_words(row: Row, workbook: Workbook) -> str:
+    """Whom a row is about, or whom it might be about."""
+    person = workbook.person(row.person)
+    if person is not None and person.name:
+        return f"with {person.name}"
+    suggested = workbook.person(row.text("suggest"))
+    return f"perhaps with {suggested.name}" if suggested is not None and suggested.name else ""
+
+
+def about_words(row: Row, workbook: Workbook, *, told_state: bool = True) -> str:
+    """What stands under an action: its state, kind, minutes and person."""
+    minutes = row.number("minutes")
+    parts = (
+        STATES.get(row.text("status"), "") if told_state else "",
+        kind_words(row),
+        "" if minutes is None else f"{minutes} min",
+        with_words(row, workbook),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def review_words(row: Row) -> str:
+    """A review by name: "30 days", "Month 6", or the person's own words."""
+    action = row.text("action")
+    return next((option.label for option in options_of(_column("action")) if option.id == action), action) or "A look"
+
+
+def review_minutes(row: Row) -> str:
+    """How long a review takes: "15 min"."""
+    return next((option.detail for option in options_of(_column("action")) if option.id == row.text("action")), "")
+
+
+def _column(name: str) -> Column:
+    field = field_at(REVIEWS_REF)
+    if not isinstance(field, PlanRowsField):
+        raise KeyError(REVIEWS_REF)
+    return next(column for column in field.columns if column.id == name)
