@@ -100,6 +100,8 @@ def waiting_of(lines: tuple[Line, ...], today: date, quiet: Iterable[Quiet] = ()
     days = waking_days(last, today, quiet)
     if len(unanswered) > 1:
         return Waiting("waiting" if days <= SECOND_NOTE[1] else "resting", last, None, until)
+    if unanswered[-1].closed:
+        return Waiting("resting", last, None, until)
     if days < SECOND_NOTE[0]:
         return Waiting("waiting", last, None, until)
     if days <= SECOND_NOTE[1]:

@@ -26,6 +26,8 @@ from workbook.outreach.cadence import (
 from workbook.outreach.ledger import (
     FOLLOW_UPS,
     KEPT,
+    PEOPLE,
+    STAGE_OF,
     Line,
     Said,
     chosen_stage,
@@ -89,6 +91,12 @@ class Circle:
         return rhythm_names(self.workbook)
 
     @cached_property
+    def closed(self) -> frozenset[str]:
+        """People one has closed with, for a reason kept in E9.1."""
+        rows = self.workbook.rows(PEOPLE)
+        return frozenset(row.person for row in rows if row.person and row.text("closed_reason").strip())
+
+    @cached_property
     def quiet(self) -> tuple[Quiet, ...]:
         """The quiet times."""
         return quiet_periods(self.workbook)
@@ -134,7 +142,7 @@ def due_in(circle: Circle) -> tuple[Due, ...]:
         return ()
     found: list[Due] = []
     for person in circle.workbook.people:
-        if not snoozed(person, circle.today):
+        if person.id not in circle.closed and not snoozed(person, circle.today):
             first = next(_reasons(circle, person), None)
             if first is not None:
                 found.append(first)
@@ -151,14 +159,15 @@ def _reasons(circle: Circle, person: Person) -> Iterator[Due]:
         yield from _after_silence(circle, person, lines)
     day = day_from(person.next_on) if person.next_on else None
     if day is not None and day <= circle.today and _still_ahead(lines, day):
-        step = person.next_step.strip() or "next step"
-        yield _due(circle, person, "next_step", day, f"Your next step: {step}.")
+        step = person.next_step.strip()
+        sentence = f"Your next step: {step}." if step else "You chose this day for them."
+        yield _due(circle, person, "next_step", day, sentence)
     yield from _kept(circle, person)
 
 
 def _from_lines(circle: Circle, person: Person, lines: tuple[Line, ...]) -> Iterator[Due]:
     answer = answer_waits(lines, circle.today)
-    if answer is not None:
+    if answer is not None and chosen_stage(person) <= STAGE_OF["answered"]:
         by = answer.on + ANSWER_WITHIN
         yield _due(circle, person, "answer", answer.on, "They answered. What did they say? Answer that first.", by)
     met = met_lately(lines, circle.today)

@@ -53,6 +53,7 @@ class Line:
     line: str
     source: str
     id: str = ""
+    closed: bool = False
 
 
 def ledger_of(workbook: Workbook, person_id: str) -> tuple[Line, ...]:
@@ -110,7 +111,7 @@ def _from_answers(workbook: Workbook) -> Iterator[tuple[str, Line]]:
 def _message_lines(row: Row, person_id: str, kind: TouchKind, ref: str) -> Iterator[tuple[str, Line]]:
     sent, answered = _day(row.text("sent_on")), _day(row.text("answered_on"))
     if sent is not None:
-        yield person_id, Line(kind, sent, _first_words(row.text("text")), ref, row.id)
+        yield person_id, Line(kind, sent, _first_words(row.text("text")), ref, row.id, row.text("status") == "closed")
     if answered is None and row.text("status") == "answered":
         answered = sent
     if answered is not None:

@@ -8,6 +8,8 @@ from workbook.outreach.word_lists import ENGLISH, word_set
 from workbook.outreach.words import fold, is_cjk, same_writing, sign_pairs
 
 PRAISE_WITHIN = 8
+GOODBYES = frozenset({"no", "close"})
+"""A kind no and a closing note answer somebody: they need no notice (E9.5)."""
 _INFLECTED = 4
 """Letters from which a name may take another ending ("Мареку" for "Марек")."""
 
@@ -23,7 +25,7 @@ def no_name(draft: Draft) -> Hit | None:
     room = draft.limit is None or draft.limit.limit is None or draft.limit.limit > SHORT_NOTE
     if not room or (names and all(len(name) == 1 and name.isascii() for name in names)):
         return None
-    if not names and draft.recipient.id:
+    if not names and (draft.recipient.id or draft.purpose in GOODBYES):
         return None
     return when(not _says_name(draft, names))
 
@@ -42,7 +44,7 @@ def _says_name(draft: Draft, names: frozenset[str]) -> bool:
 
 def nothing_noticed(draft: Draft) -> Hit | None:
     """X4: no word that carries something is shared with the notices; off for a note to a helper (M4)."""
-    if draft.to_helper or draft.noticed_here:
+    if draft.to_helper or draft.noticed_here or draft.purpose in GOODBYES:
         return None
     if draft.recipient.pairs and draft.recipient.pairs & sign_pairs(draft.text):
         return None
@@ -84,7 +86,7 @@ def me_first(draft: Draft) -> Hit | None:
 
 def me_heavy(draft: Draft) -> Hit | None:
     """X7: more words about me than about them."""
-    return when(draft.marks.count(ME) > draft.marks.count(THEM))
+    return when(draft.purpose not in GOODBYES and draft.marks.count(ME) > draft.marks.count(THEM))
 
 
 def interchangeable(draft: Draft) -> Hit | None:

@@ -12,6 +12,7 @@ _ADDRESS = re.compile(
 _MINUTES = re.compile(
     r"(?<!\w)(?:\d+|an?|five|ten|fifteen|twenty|thirty|half an|couple of|few)[\s-]*"
     r"(?:min|mins|minutes?|hour call)(?!\w)"
+    r"(?!\s+(?:later|earlier|before|after|late|early|away|ago|long|walk|old|from|of noise|of silence|into|past)\b)"
 )
 TOPIC_WITHIN = 12
 _REPLY_MARK = re.compile(r"^\s*(?:subject:\s*)?(?:re|fwd?|aw|wg)\s*:", re.IGNORECASE)

@@ -59,7 +59,8 @@ def week_page(workbook: Workbook, today: date) -> Week:
     due = due_in(circle)
     most = max((shown for hours, shown in PEOPLE_A_WEEK if hours <= hours_of(workbook)), default=PEOPLE_A_WEEK[0][1])
     left = 0 if open_first >= OPEN_MOST else new_left(circle, monday)
-    new = tuple(_new_people(circle))[:left]
+    busy = {one.person_id for one in due}
+    new = tuple(one for one in _new_people(circle) if one.person_id not in busy)[:left]
     shown = due[:most]
     return Week(
         monday, False, shown, len(due) - len(shown), new, left, open_first, budget, _sentence(shown, open_first, new)
@@ -80,7 +81,7 @@ def _new_people(circle: Circle) -> list[NewPerson]:
     found: list[NewPerson] = []
     for row in circle.workbook.rows(PEOPLE):
         person = people.get(row.person or "")
-        if person is None or snoozed(person, circle.today):
+        if person is None or person.id in circle.closed or snoozed(person, circle.today):
             continue
         stage = _next_stage(circle, person)
         if stage < len(_STEPS):
