@@ -246,8 +246,16 @@ def _shift(line: Line, style: TextStyle, column: float, *, rtl: bool) -> float:
 class RuleBlock(Block):
     """A line across the column; page furniture."""
 
-    def __init__(self, weight: float = 0.6, colour: Colour = RULE, length: float = 0.0, *, before: float = 8.0) -> None:
-        self._weight, self._colour, self._length = weight, colour, length
+    def __init__(
+        self,
+        weight: float = 0.6,
+        colour: Colour = RULE,
+        length: float = 0.0,
+        *,
+        before: float = 8.0,
+        at_right: bool = False,
+    ) -> None:
+        self._weight, self._colour, self._length, self._at_right = weight, colour, length, at_right
         self.before, self.after = before, 8.0
         self.keep_with_next = True
 
@@ -261,4 +269,6 @@ class RuleBlock(Block):
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the line."""
-        canvas.fill_box(x, top - self._weight, self._length or width, self._weight, colour=self._colour)
+        length = self._length or width
+        left = x + width - length if self._at_right else x
+        canvas.fill_box(left, top - self._weight, length, self._weight, colour=self._colour)

@@ -112,8 +112,9 @@ class Flow:
         return total
 
     def finish(self) -> None:
-        """Close the last page."""
-        self._canvas.showPage()
+        """Close the last page; one that nothing was drawn on is left out, unless it is the only one."""
+        if not self._fresh or self._canvas.page_index == 0:
+            self._canvas.showPage()
 
     def _room(self) -> float:
         return self._y - self._shape.bottom

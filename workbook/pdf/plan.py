@@ -12,14 +12,15 @@ from workbook.pdf.context import PlanContext, day_in_words
 from workbook.pdf.document import Facts, Flow, PageShape, build
 from workbook.pdf.options import PlanOptions
 from workbook.pdf.palette import RULE
-from workbook.pdf.paragraph import Setting, break_lines
+from workbook.pdf.paragraph import Line, Setting, break_lines
 from workbook.pdf.report import PlanReport, SectionPlace
 from workbook.pdf.sections import SECTIONS, Section
 from workbook.pdf.styles import FOOTER
+from workbook.writing.graphemes import count as count_graphemes
 from workbook.writing.graphemes import cut_at
 
 _NAME_IN_FOOTER = 48
-_FOOTER_HEIGHT = 44.0
+_FOOTER_HEIGHT, _FOOTER_GAP, _BESIDE_NAME = 44.0, 48.0, 6.0
 
 
 def render(workbook: Workbook, options: PlanOptions) -> bytes:
@@ -63,22 +64,35 @@ class _PlanWriter:
         if number == 1:
             draw_rings(canvas, self.shape.paper[0])
             return
-        name = cut_at(one_line(self.context.workbook.owner.name), _NAME_IN_FOOTER)
-        width = self.shape.width
-        canvas.rule((self.shape.side, _FOOTER_HEIGHT + 16), (self.shape.side + width, _FOOTER_HEIGHT + 16), RULE, 0.5)
-        end = self._write(canvas, name, self.shape.side) if name else self.shape.side
-        self._write(canvas, f"{'  ·  ' if name else ''}a plan, not a promise  ·  {self._day}", end)
-        self._write(canvas, f"page {number} of {count}", self.shape.side + width, ends_there=True)
+        start, end = self.shape.side, self.shape.side + self.shape.width
+        canvas.rule((start, _FOOTER_HEIGHT + 16), (end, _FOOTER_HEIGHT + 16), RULE, 0.5)
+        pages = _footer_line(f"page {number} of {count}")
+        self._draw(canvas, pages, end - pages.width)
+        told = f"a plan, not a promise  ·  {day_in_words(self.context.options.date)}"
+        name = self._name(self.shape.width - pages.width - _footer_line(told).width - _FOOTER_GAP)
+        if name:
+            self._draw(canvas, name, start)
+            start += name.width + _BESIDE_NAME
+        self._draw(canvas, _footer_line(f"·  {told}" if name else told), start)
 
-    @property
-    def _day(self) -> str:
-        return day_in_words(self.context.options.date)
+    def _name(self, room: float) -> Line | None:
+        """The owner's name as far as it has room; each piece of the footer keeps its own direction."""
+        name = one_line(self.context.workbook.owner.name)
+        length = min(count_graphemes(name), _NAME_IN_FOOTER)
+        while length > 0:
+            cut = cut_at(name, length)
+            line = _footer_line(cut if cut == name else f"{cut.rstrip()} …")
+            if line.width <= room:
+                return line
+            length -= 1
+        return None
 
-    def _write(self, canvas: TaggedCanvas, text: str, x: float, *, ends_there: bool = False) -> float:
-        """Write a piece of the footer and return where it ends; each piece keeps its own direction."""
-        line = break_lines(text, Setting(FOOTER.family, FOOTER.size, 4000.0, tabular=True))[0]
-        canvas.draw_line(line, x - line.width if ends_there else x, _FOOTER_HEIGHT, FOOTER.size, FOOTER.colour)
-        return x + line.width
+    def _draw(self, canvas: TaggedCanvas, line: Line, x: float) -> None:
+        canvas.draw_line(line, x, _FOOTER_HEIGHT, FOOTER.size, FOOTER.colour)
+
+
+def _footer_line(text: str) -> Line:
+    return break_lines(text, Setting(FOOTER.family, FOOTER.size, 4000.0, tabular=True))[0]
 
 
 def _until_next_opening(told: list[tuple[Section, tuple[Block, ...]]]) -> list[Block]:

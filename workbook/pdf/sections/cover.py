@@ -22,23 +22,27 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     path = goal_path(context.workbook.path, context.options.language)
     original = one_line(owner.name_original_script)
     statement = one_line(context.text("E4.2.own_voice") or context.text("E4.2.draft"))
-    # A name keeps the page's left edge unless the person's own texts run from the right as well.
-    edge = "start" if base_level(statement) else "left"
-    told: list[Block] = [
-        Space(_ABOVE, kept=True),
-        RuleBlock(3.0, ACCENT, 54.0),
-        *((TextBlock(_TITLE, SUBTITLE.but(before=10.0, align=edge, colour=ACCENT)),) if named else (Space(6),)),
-        TextBlock(name, _name_style(name).but(align=edge)),
-    ]
+    # The page keeps its left edge unless the person's own texts run from the right.
+    rtl = bool(base_level(statement))
+    told: list[Block] = [Space(_ABOVE, kept=True), RuleBlock(3.0, ACCENT, 54.0, at_right=rtl)]
+    told.append(_line(_TITLE, SUBTITLE.but(before=10.0, colour=ACCENT), rtl=rtl) if named else Space(6))
+    told.append(_line(name, _name_style(name), rtl=rtl))
     if original and original != name:
-        told.append(TextBlock(original, SUBTITLE.but(size=16, leading=23, after=6, align=edge)))
+        told.append(_line(original, SUBTITLE.but(size=16, leading=23, after=6), rtl=rtl))
     place = "" if owner.place.casefold() in owner.role.casefold() else owner.place
     role = joined((owner.role, place))
-    told.extend(TextBlock(text, SUBTITLE) for text in (role, path.title if path else "") if text)
-    told.append(TextBlock(day_in_words(context.options.date), SUBTITLE.but(after=34)))
+    told.extend(_line(text, SUBTITLE, rtl=rtl) for text in (role, path.title if path else "") if text)
+    told.append(_line(day_in_words(context.options.date), SUBTITLE.but(after=34), rtl=rtl))
     if statement:
-        told.append(TextBlock(statement, QUOTE.but(size=13, leading=20, colour=SOFT_INK)))
+        told.append(_line(statement, QUOTE.but(size=13, leading=20, colour=SOFT_INK), rtl=rtl))
     return (*told, PageBreak())
+
+
+def _line(text: str, style: TextStyle, *, rtl: bool) -> TextBlock:
+    """A line at the page's edge, whichever way it runs itself."""
+    if not rtl:
+        return TextBlock(text, style.but(align="left"))
+    return TextBlock(text, style.but(align="start" if base_level(text) else "end", measure=NAME.measure))
 
 
 def _name_style(name: str) -> TextStyle:
