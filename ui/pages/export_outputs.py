@@ -16,7 +16,15 @@ from ui.background import paper_bench
 from ui.files import Ask, AskWithDialogs
 from ui.pages.export_files import PDF, save_pdf, save_text, suggested_name, text_of, usual_folder, with_suffix
 from ui.pages.export_print import AskPrinter, AskPrinterWithDialog, PrintJob, print_pages
-from ui.pages.export_words import COPIED, NO_VIEWER, PRINTING, printed_sentence, saved_sentence
+from ui.pages.export_words import (
+    COPIED,
+    ELSEWHERE,
+    NO_VIEWER,
+    PRINTING,
+    SAVE_PDF,
+    printed_sentence,
+    saved_sentence,
+)
 from ui.preview.choices import Choices
 from ui.preview.making import Pages, make_pages
 from ui.settings import SaveFolder
@@ -27,7 +35,8 @@ from workbook.model.workbook import Workbook
 
 OPEN: Final = "open"
 FOLDER: Final = "folder"
-AGAIN: Final = "save_pdf"
+SAVE: Final = "save"
+"""Begins the key of an offer to save elsewhere; the ending of the file follows."""
 SEEN: Final = 20
 """Seconds a piece of good news stays."""
 
@@ -62,7 +71,7 @@ class Outputs(QObject):
             made = order.pages.pdf if order.pages else None
             where, over = chosen
             work = partial(save_pdf, where, order.workbook, order.choices, made, over=over)
-            paper_bench().run(work, self, self._tell_saved)
+            paper_bench().run(work, self, partial(self._tell_saved, PDF))
 
     def save_text(self, order: Order, export: Export) -> None:
         """Ask for a name and write the plan as text of one kind there."""
@@ -70,7 +79,7 @@ class Outputs(QObject):
         if chosen is not None:
             where, over = chosen
             work = partial(save_text, where, order.workbook, order.choices, export, over=over)
-            paper_bench().run(work, self, self._tell_saved)
+            paper_bench().run(work, self, partial(self._tell_saved, export.suffix))
 
     def copy_text(self, order: Order) -> None:
         """Put the plan on the clipboard as plain text."""
@@ -85,11 +94,17 @@ class Outputs(QObject):
         else:
             self._ask_printer(order, order.pages)
 
-    def act(self, key: str) -> None:
-        """Open what was saved, or the folder it is in."""
-        if self._saved is None or key not in {OPEN, FOLDER}:
-            return
-        target = self._saved if key == OPEN else self._saved.parent
+    def act(self, key: str, order: Order) -> None:
+        """Take an offer of a notice: open what was saved, or its folder, or save elsewhere."""
+        export = next((export for export in EXPORTS if key == SAVE + export.suffix), None)
+        if export is not None:
+            self.save_text(order, export)
+        elif key == SAVE + PDF:
+            self.save_pdf(order)
+        elif self._saved is not None and key in {OPEN, FOLDER}:
+            self._open(self._saved if key == OPEN else self._saved.parent)
+
+    def _open(self, target: Path) -> None:
         if not self.open_url(QUrl.fromLocalFile(str(target))):
             self.told.emit(Notice(NO_VIEWER, tone="tip"))
 
@@ -100,17 +115,17 @@ class Outputs(QObject):
         chosen = self.ask.to_save(self._window, suggested, f"{kind} (*{suffix})")
         if chosen is None:
             return None
-        self._folder.keep(chosen.parent)
         where = with_suffix(chosen, suffix)
         # The dialog asked about the name it was given, not about one with an ending we add.
         return where, where == chosen
 
-    def _tell_saved(self, done: "Future[Path]") -> None:
+    def _tell_saved(self, suffix: str, done: "Future[Path]") -> None:
         error = done.exception()
         if isinstance(error, WorkbookError):
-            self.told.emit(Notice(str(error), tone="danger"))
+            self.told.emit(Notice(str(error), (Offer(SAVE + suffix, ELSEWHERE),), tone="danger"))
             return
         self._saved = done.result()
+        self._folder.keep(self._saved.parent)
         words = "Open the PDF" if self._saved.suffix.lower() == PDF else "Open it"
         offers = (Offer(OPEN, words), Offer(FOLDER, "Show in folder"))
         self.told.emit(Notice(saved_sentence(self._saved), offers, tone="good"))
@@ -124,7 +139,7 @@ class Outputs(QObject):
         try:
             self.ask_printer.choose(self._window, job, partial(self._print, job))
         except WorkbookError as error:
-            self.told.emit(Notice(str(error), (Offer(AGAIN, "Save as PDF…"),), tone="tip"))
+            self.told.emit(Notice(str(error), (Offer(SAVE + PDF, SAVE_PDF),), tone="tip"))
 
     def _print(self, job: PrintJob, printer: QPrinter) -> None:
         self.told.emit(Notice(PRINTING))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
 from ui.pages.export_choices import ChoicesPanel
-from ui.pages.export_outputs import AGAIN, Order, Outputs
+from ui.pages.export_outputs import Order, Outputs
 from ui.pages.export_spread import Spread
 from ui.pages.export_viewer import Viewer
-from ui.pages.export_words import EMPTY, LEAD, missing_sentence
+from ui.pages.export_words import EMPTY, LEAD, SAVE_PDF, missing_sentence
 from ui.pages.place_page import PlacePage
 from ui.preview.choices import Choices
 from ui.preview.making import Pages
@@ -90,7 +90,7 @@ class ExportPage(PlacePage):
         return Order(self.session.workbook, self.choices, self.preview.pages if self.preview.current else None)
 
     def _lay_out(self) -> None:
-        self.save = button("Save as PDF…", "primary", icon="save")
+        self.save = button(SAVE_PDF, "primary", icon="save")
         self.print = button("Print…", "secondary", icon="print")
         self.copy = button("Copy as text", "link", icon="copy")
         self.texts = {export.suffix: _text_button(export) for export in EXPORTS}
@@ -195,10 +195,7 @@ class ExportPage(PlacePage):
         self.verticalScrollBar().setValue(0)
 
     def _act(self, key: str) -> None:
-        if key == AGAIN:
-            self.outputs.save_pdf(self._order())
-        else:
-            self.outputs.act(key)
+        self.outputs.act(key, self._order())
 
 
 def month_first() -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -103,6 +103,7 @@ def test_the_first_page_is_seen_and_says_what_it_holds(export_page, nurse):
     page = export_page(nurse)
     assert page.viewer.number.text() == f"Page 1 of {page.viewer.pages.count}"
     assert page.viewer.sheet.accessibleName().endswith(f"{nurse.owner.name}")
+    assert QAccessible.queryAccessibleInterface(page.viewer.sheet).role() == QAccessible.Role.Graphic
     assert page.viewer.pages.count > 8
     assert page.empty.isHidden()
     assert page.missing.isHidden()
@@ -132,6 +133,9 @@ def test_each_page_is_another_picture_and_can_be_read_as_text(export_page, nurse
     assert "Why I am doing this" in page.viewer.words.text()
     assert page.viewer.words.isVisible()
     assert not page.viewer.sheet.isVisible()
+    page.viewer.after.click()
+    settle(page)
+    assert page.viewer.pages.titles[2][-1] in page.viewer.words.text()
     page.viewer.as_text.click()
     assert page.viewer.sheet.isVisible()
 
@@ -315,10 +319,11 @@ def test_a_folder_that_is_gone_is_told_in_a_sentence_and_the_page_stays(export_p
     page = export_page(nurse)
     told_about(page, tmp_path / "gone" / "plan.pdf", qtbot)
     assert page.viewer.sheet.has_picture
-    page.outputs.ask = Answers(tmp_path / "plan.pdf")
-    page.save.click()
+    ask = page.outputs.ask = Answers(tmp_path / "plan.pdf")
+    page.notices.acted.emit(page.notices.notice.offers[0].key)
     qtbot.waitUntil(lambda: page.notices.notice is not None and page.notices.notice.tone == "good")
     assert (tmp_path / "plan.pdf").exists()
+    assert ask.suggested[0].parent == tmp_path  # not the folder that took nothing
 
 
 def told_about(page: ExportPage, target: Path, qtbot) -> None:
@@ -329,6 +334,7 @@ def told_about(page: ExportPage, target: Path, qtbot) -> None:
     assert page.notices.notice.tone == "danger"
     assert page.notices.notice.sentence.startswith("Not saved yet: ")
     assert "another folder" in page.notices.notice.sentence
+    assert [offer.words for offer in page.notices.notice.offers] == ["Save elsewhere…"]
     assert not target.exists()
 
 
@@ -366,6 +372,17 @@ def test_each_kind_of_text_has_its_own_way_out(export_page, nurse, tmp_path, qtb
     page.texts[export.suffix].click()
     qtbot.waitUntil(lambda: page.notices.notice is not None)
     assert (tmp_path / f"plan{export.suffix}").read_text("utf-8") == export.write(nurse, TODAY)
+
+
+def test_text_that_found_no_room_is_offered_again_as_text(export_page, nurse, tmp_path, qtbot):
+    page = export_page(nurse)
+    page.outputs.ask = Answers(tmp_path / "gone" / "plan.md")
+    page.texts[".md"].click()
+    qtbot.waitUntil(lambda: page.notices.notice is not None)
+    page.outputs.ask = Answers(tmp_path / "plan.md")
+    page.notices.acted.emit(page.notices.notice.offers[0].key)
+    qtbot.waitUntil(lambda: page.notices.notice is not None and page.notices.notice.tone == "good")
+    assert (tmp_path / "plan.md").read_text("utf-8").startswith(f"# {nurse.owner.name}")
 
 
 # Nothing, and letters without a typeface
