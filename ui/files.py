@@ -3,12 +3,11 @@
 import re
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Literal, Protocol
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from workbook.cli import sample
 from workbook.model.text import clean_text
 from workbook.model.workbook import Owner, Workbook
 from workbook.storage.local_state import Surroundings
@@ -19,6 +18,9 @@ from workbook.storage.workbook_file import WorkbookFile
 SUFFIX = ".brandbook"
 FILTER = "Workbooks (*.brandbook);;All files (*)"
 FOLDER = "Brand Workbook"
+LETTER_COUNTRIES: Final = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f.]+')
 
 
@@ -59,9 +61,16 @@ def file_name(name: str) -> str:
     return plain[:80].strip() or "My workbook"
 
 
+def usual_paper(where: QLocale) -> Literal["a4", "letter"]:
+    """The paper in the printers of a country, after the Unicode CLDR."""
+    code = QLocale.territoryToCode(where.territory())
+    return "letter" if code in LETTER_COUNTRIES else "a4"
+
+
 def start_workbook(name: str, today: date, around: Surroundings, folder: Path | None = None) -> WorkbookFile:
     """Make a workbook in the documents folder under a name nobody uses yet, and open it. Raises `WorkbookError`."""
-    workbook = Workbook(owner=Owner(name=name.strip()), created_on=today)
+    owner = Owner(name=name.strip(), paper=usual_paper(QLocale.system()))
+    workbook = Workbook(owner=owner, created_on=today)
     folder = folder or documents() / FOLDER
     around.storage.make_folder(folder)
     for number in range(1, 1000):
@@ -74,6 +83,8 @@ def start_workbook(name: str, today: date, around: Surroundings, folder: Path | 
 
 def open_example(name: str, around: Surroundings) -> WorkbookFile:
     """Open a filled example from a copy of its own that a person may change. Raises `WorkbookError`."""
+    from workbook.cli import sample
+
     target = around.places.root / "examples" / f"{name}{SUFFIX}"
     if not target.exists():
         sample.write(name, target)
