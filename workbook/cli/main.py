@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from workbook.cli import export, info, sample, validate
+from workbook.cli import due, export, info, message, sample, validate
 from workbook.errors import WorkbookError
 
 OVERVIEW: Final = """\
@@ -17,6 +17,9 @@ brand-workbook [FILE] opens the window. These verbs work without one:
   export FILE -o DEST      write the plan: .pdf, .md or .txt; a folder in and a folder out works too
   info FILE                say whose workbook it is and how far it is
   validate FILE            check that a file can be read; one sentence for each problem
+  message FILE TEXT --person ID --situation M3
+                           say what a message is about before you send it yourself
+  due FILE                 whom to be in touch with this week
 """
 
 Run = Callable[[argparse.Namespace], int]
@@ -45,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="brand-workbook", description=OVERVIEW, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     verbs = parser.add_subparsers(metavar="VERB", required=True)
-    for add_verb in (_add_sample, _add_export, _add_info, _add_validate):
+    for add_verb in (_add_sample, _add_export, _add_info, _add_validate, _add_message, _add_due):
         add_verb(verbs.add_parser)
     return parser
 
@@ -83,6 +86,36 @@ def _add_validate(add: Add) -> None:
     verb = add("validate", help="check that a file can be read")
     verb.add_argument("file", type=Path)
     run: Run = lambda options: validate.run(options.file)  # noqa: E731
+    verb.set_defaults(run=run)
+
+
+def _add_message(add: Add) -> None:
+    verb = add("message", help="say what a message is about")
+    verb.add_argument("file", type=Path)
+    verb.add_argument("text", type=Path, help="a text file with the message; - reads what is typed")
+    verb.add_argument("--person", required=True, help="the id or name of the person it is to")
+    verb.add_argument("--situation", default="", metavar="M1-M8", help="what it is for")
+    verb.add_argument("--channel", default="", help="how it reaches them (default: as kept for the person)")
+    verb.add_argument("--language", default="", help="its language (default: seen from its words)")
+    verb.add_argument("--json", action="store_true", help="for programs")
+    run: Run = lambda options: message.run(  # noqa: E731
+        options.file,
+        options.text,
+        options.person,
+        options.situation,
+        channel=options.channel,
+        language=options.language,
+        as_json=options.json,
+    )
+    verb.set_defaults(run=run)
+
+
+def _add_due(add: Add) -> None:
+    verb = add("due", help="whom to be in touch with this week")
+    verb.add_argument("file", type=Path)
+    verb.add_argument("--date", type=_day, help="a day of the week to show, YYYY-MM-DD (default: today)")
+    verb.add_argument("--json", action="store_true", help="for programs")
+    run: Run = lambda options: due.run(options.file, options.date, as_json=options.json)  # noqa: E731
     verb.set_defaults(run=run)
 
 

@@ -131,7 +131,8 @@ def _can_look(draft: Draft, signal_id: str, lists: tuple[str, ...]) -> bool:
 def _signal(draft: Draft, signal_id: str, seen: Hit) -> Signal:
     kind = kinds()[signal_id]
     words = tuple(dict.fromkeys(draft.reading.low[begin:end] for begin, end in seen.spans))
-    question = kind.question.replace("{initials}", seen.initials or "someone else")
+    whom = (seen.initials or "someone else").rstrip(".")  # the question has its own full stop there
+    question = kind.question.replace("{initials}", whom)
     return Signal(signal_id, kind.label, question, min(kind.most, kind.weight * seen.times), seen.spans, words)
 
 

@@ -97,7 +97,11 @@ def test_new_people_fit_the_hours_and_stop_at_six_open_notes() -> None:
 
 
 def test_the_next_small_step_follows_what_is_done() -> None:
-    notices = (("She draws trees by hand", "work"), ("She posts wrong ones too", "choice"), ("She thanks by name", "care"))
+    notices = (
+        ("She draws trees by hand", "work"),
+        ("She posts wrong ones too", "choice"),
+        ("She thanks by name", "care"),
+    )
     nameless = person("Dana Reyes", pile="stranger")
     workbook = with_notices(with_notices(circle(nameless, BO, ADA, hours="5"), BO, *notices), ADA, *notices)
     steps = {one.person_id: one.step for one in week_page(workbook, MONDAY).new_people}
