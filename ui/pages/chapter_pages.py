@@ -15,7 +15,9 @@ from ui.widgets.labels import Caption, Heading, Quote, Text
 from ui.widgets.scroll_page import ScrollPage
 from workbook.curriculum.contents import ChapterTitle, ExerciseTitle
 from workbook.curriculum.course import chapter, exercise
+from workbook.curriculum.fields import ExerciseField, ScaleField
 from workbook.model.edits import CloseChapter
+from workbook.model.workbook import Workbook
 from workbook.progress import exercise_states
 from workbook.reading.summaries import answer_lines
 
@@ -92,10 +94,11 @@ class ClosingPage(ScrollPage):
             self.column.addWidget(Text(definition.done_text, "body_large", serif=True))
         else:
             self.column.addWidget(Text("Nothing here yet. You can come back at any time.", "body_large", tone="ink2"))
+        # Before the answers, so that the keyboard begins where the page does.
+        self.column.addWidget(self._ways_on())
+        self.column.addSpacing(look().px(8))
         for step in title.exercises:
             self.column.addWidget(self._answer(step))
-        self.column.addSpacing(look().px(8))
-        self.column.addWidget(self._ways_on())
         self.column.addStretch(1)
 
     def focus_first(self) -> None:
@@ -127,8 +130,7 @@ class ClosingPage(ScrollPage):
 
     def _lines(self, exercise_id: str) -> list[str]:
         workbook = self.session.workbook
-        refs = (f"{exercise_id}.{field.id}" for field in exercise(exercise_id).fields)
-        return [line for ref in refs for line in answer_lines(workbook, ref)]
+        return [line for field in exercise(exercise_id).fields for line in closing_lines(workbook, exercise_id, field)]
 
     def _ways_on(self) -> QWidget:
         next_place = places.after(places.closing(self._title.id))
@@ -154,3 +156,11 @@ class ClosingPage(ScrollPage):
     def _close(self, *, closed: bool) -> None:
         label = "This chapter is enough for you; the print leaves it out" if closed else "Chapter opened again"
         self.session.apply(CloseChapter(self._title.id, closed=closed, label=label))
+
+
+def closing_lines(workbook: Workbook, exercise_id: str, field: ExerciseField) -> tuple[str, ...]:
+    """An answer in plain lines; a mark says what it marks."""
+    lines = answer_lines(workbook, f"{exercise_id}.{field.id}")
+    if isinstance(field, ScaleField):
+        return tuple(f"{field.label.rstrip('. ')}: {line}" for line in lines)
+    return lines

@@ -20,7 +20,6 @@ class PlacePage(ScrollPage):
         return False
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first thing to do."""
-        first = next(iter(tab_stops(self)), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to the first thing to do; a page that is only read takes it itself, to scroll."""
+        first = next(iter(tab_stops(self)), self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,7 +10,6 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-import resources
 from ui.commands import COMMANDS, plain
 from ui.pages.place_page import PlacePage
 from ui.settings import FAMILIES, THEMES, Settings
@@ -19,7 +18,7 @@ from ui.theme.reading import FontChoice, Reading, ThemeChoice
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
-from ui.widgets.labels import Caption, Heading, Text
+from ui.widgets.labels import Heading, Text
 from ui.widgets.segmented import Segmented
 from workbook.curriculum.course import small_text
 
@@ -27,6 +26,11 @@ VERSION: Final = "0.1.0"
 THEME_WORDS: Final = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
 FONT_WORDS: Final = (("inter", "Inter"), ("atkinson", "Atkinson Hyperlegible"), ("system", "The system's"))
 ON_OFF: Final = (("on", "On"), ("off", "Off"))
+TYPEFACES: Final = (
+    "Inter, Source Serif 4, Atkinson Hyperlegible, Noto Sans (Arabic, Hebrew, Devanagari, Thai) and Noto Emoji.",
+    "All of them are free under the SIL Open Font License 1.1. The text of each licence lies beside the font files.",
+    "Inter was cut to the scripts that are used here; its letter shapes are the original ones.",
+)
 KEYS_OF_PAGES: Final = (
     ("Move a row, a card or a step", "Alt+Up, Alt+Down"),
     ("Close what lies over the page", "Esc"),
@@ -147,5 +151,6 @@ class AboutPage(PlacePage):
             )
         )
         self.column.addWidget(Heading("Typefaces", 2))
-        self.column.addWidget(Caption(resources.text("fonts", "LICENSES.md"), tone="ink2"))
+        for words in TYPEFACES:
+            self.column.addWidget(Text(words))
         self.column.addStretch(1)

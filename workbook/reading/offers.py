@@ -37,7 +37,7 @@ def offered_words(workbook: Workbook, exercise: Exercise) -> tuple[OfferedWords,
             source = exercise_of(offer.source)
             field = field_at(offer.source)
             if isinstance(field, ScaleField):
-                lines = tuple(f"{field.label}: {line}" for line in lines)
+                lines = tuple(f"{field.label.rstrip('. ')}: {line}" for line in lines)
             usable = has_room and not isinstance(field, NOT_WORDS)
             offered.append(OfferedWords(offer.source, source, title_of(source), lines, offer.into, usable))
     return tuple(offered)

@@ -95,7 +95,7 @@ def _checked(field: ExerciseField, answer: Checklist) -> Iterable[str]:
     if not isinstance(field, ChecklistField):
         return ()
     return (
-        _joined(": ", item.label, _label(field.states, answer.states.get(item.id, "")))
+        _joined(": ", item.label.rstrip(". "), _label(field.states, answer.states.get(item.id, "")))
         for item in field.items
         if item.id in answer.states
     )

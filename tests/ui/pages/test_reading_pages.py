@@ -1,0 +1,85 @@
+"""Pages that are read: where the keyboard begins, how they scroll, and their plain sentences."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ui import places
+from ui.pages.chapter_pages import ClosingPage, OpeningPage
+from ui.pages.small_pages import AboutPage, KeyboardPage
+from ui.session import Session
+from ui.widgets.labels import Text
+from workbook.model.answers import Checklist, Scale
+from workbook.model.workbook import Workbook
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Show a page in a small window and give it the keyboard."""
+
+    def show(page):
+        page.resize(560, 300)
+        qtbot.addWidget(page)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.focus_first()
+        page.fit()
+        QApplication.processEvents()
+        return page
+
+    return show
+
+
+def texts(page):
+    return [label.text() for label in page.findChildren(Text) if not label.isHidden()]
+
+
+def closing(chapter, **answers):
+    session = Session(Workbook(id="w_1", answers=answers))
+    return ClosingPage(session, places.chapter_of(places.closing(chapter)))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [KeyboardPage, AboutPage, lambda: OpeningPage(Session(Workbook(id="w_1")), places.chapter_of(places.opening("1")))],
+)
+def test_reading_pages_scroll_by_keyboard(shown, make):
+    page = shown(make())
+    bar = page.verticalScrollBar()
+    bar.setValue(0)
+    assert bar.maximum() > 100
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() > 100
+
+
+def test_a_page_without_anything_to_press_takes_the_keyboard_itself(shown):
+    page = shown(KeyboardPage())
+    assert page.hasFocus()
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    assert page.verticalScrollBar().value() > 0
+
+
+def test_the_closing_begins_at_its_top_with_the_way_on(shown):
+    page = shown(closing("1", **{"E1.4.s5": Scale(value=2)}))
+    assert page.on.hasFocus()
+    assert page.verticalScrollBar().value() == 0
+    assert page.on.mapTo(page, page.on.rect().topLeft()).y() < 300
+
+
+def test_a_mark_says_what_it_marks():
+    said = texts(closing("1", **{"E1.4.s5": Scale(value=2)}))
+    assert "I feel all right being visible: 2 of 10" in said
+
+
+def test_checked_items_are_one_sentence():
+    said = texts(closing("1", **{"E1.5.ticks": Checklist(states={"stays_here": "done"})}))
+    assert "What others tell me stays here: Done" in said
+
+
+def test_about_is_written_in_plain_sentences(shown):
+    said = "\n".join(texts(shown(AboutPage())))
+    assert "SIL Open Font License" in said
+    assert not {"|", "#", "`", "**"} & set(said)
+    assert "**" not in said
