@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -106,6 +106,11 @@ class Sheet(Spoken, QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.resized.emit()  # the window went to a screen with finer or coarser dots
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         painter = QPainter(self)

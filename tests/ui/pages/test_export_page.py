@@ -1,14 +1,16 @@
 """The export page with real pages: what is seen, what is chosen, and what leaves the workbook."""
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -424,7 +426,7 @@ def test_tab_reaches_everything_once_and_everything_has_a_name_and_room(export_p
         page.save, page.print, page.panel.paper, *page.panel.parts.values(), page.panel.date.line, page.panel.date.pick,
         page.copy, *page.texts.values(), page.viewer.after, page.viewer.as_text, page.viewer.larger, page.viewer.sheet,
     ]  # fmt: skip
-    assert [one for one in wanted if one not in seen] == []
+    assert seen == wanted
     for one in seen:
         assert one.accessibleName(), one
         assert min(one.width(), one.height()) >= 24, one
@@ -444,3 +446,18 @@ def test_nothing_is_cut_off_at_any_width(export_page, nurse, width):
 def test_people_in_the_workbook_who_are_nobody_else_stay_whole(export_page):
     page = export_page(Workbook(id="w_1", owner=Owner(name="Ada Lovelace"), people=(Person(id="p", name="Mo"),)))
     assert "Ada Lovelace" in words_of(page)
+
+
+def test_a_page_left_behind_is_gone(qapp, nurse, tmp_path, qtbot):
+    page = ExportPage(Session(nurse), TODAY, tmp_path / "mine.brandbook", Settings(tmp_path / "settings.ini"))
+    page.show()
+    qtbot.waitUntil(lambda sheet=page.viewer.sheet: sheet.has_picture, timeout=20_000)
+    kept = weakref.ref(page), weakref.ref(page.preview)
+    page.viewer.after.click()
+    page.close()
+    page.deleteLater()
+    del page
+    qtbot.waitUntil(lambda: not paper_bench().busy)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [one() for one in kept] == [None, None]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
@@ -91,6 +91,20 @@ def test_a_printer_that_takes_nothing_is_told_in_words(qapp, job, tmp_path):
 def test_without_a_printer_the_dialog_gives_way_to_a_sentence(qtbot, job):
     with pytest.raises(WorkbookError, match="No printer is set up"):
         AskPrinterWithDialog().choose(QWidget(), job, lambda _printer: None)
+
+
+def test_the_dialog_knows_the_pages_and_gives_the_printer_on(qtbot, job, monkeypatch):
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    window = QWidget()
+    qtbot.addWidget(window)
+    chosen = []
+    AskPrinterWithDialog().choose(window, job, chosen.append)
+    dialog = window.findChild(QPrintDialog)
+    assert dialog.isVisible()
+    assert (dialog.minPage(), dialog.maxPage()) == (1, job.pages)
+    dialog.accept()
+    assert [printer.docName() for printer in chosen] == ["Ada plan"]
+    assert chosen[0].pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
 
 
 class Chosen:
