@@ -49,6 +49,10 @@ class ScrollPage(QScrollArea):
         look().changed.connect(self.restyle)
         self.restyle()
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing to do here; pages that have one say which."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def restyle(self) -> None:
         """Take distances again after the Look changed."""
         side = look().px(self._padding)

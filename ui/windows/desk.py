@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import places
 from ui.files import SUFFIX, Ask, open_example, start_workbook
-from ui.pages.recovery_page import RecoveryPage
-from ui.pages.start_page import StartPage
 from ui.settings import Settings
 from ui.widgets.announce import announce
 from ui.widgets.notice_bar import Notice, Offer
@@ -62,6 +60,8 @@ class Desk(QStackedWidget):
         newest = next((file for file in recent if file.exists()), None)
         last = self._world.settings.last_place(self._world.settings.workbook_at(newest)) if newest else None
         at = places.title(last.place) if last and places.exists(last.place) else ""
+        from ui.pages.start_page import StartPage
+
         page = StartPage(recent, at, coach=self._world.settings.coach_view)
         page.started.connect(self.start)
         page.opened.connect(self.open_path)
@@ -155,6 +155,8 @@ class Desk(QStackedWidget):
             self._take(file)
 
     def _tell_trouble(self, error: WorkbookError | OSError) -> None:
+        from ui.pages.start_page import StartPage
+
         if not isinstance(self.currentWidget(), StartPage):
             self.show_start()
         page = self.currentWidget()
@@ -169,6 +171,8 @@ class Desk(QStackedWidget):
         recovery = file.recovery
         if recovery is None:
             return
+        from ui.pages.recovery_page import RecoveryPage
+
         page = RecoveryPage(recovery)
 
         def accept() -> None:

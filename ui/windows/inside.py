@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt
 
 from ui import places
 from ui.commands import Command
-from ui.pages.start_page import StartPage
 from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.windows.desk import Desk, World
@@ -104,6 +103,8 @@ class Inside(QObject):
 
     def _new_workbook(self) -> None:
         """Back to the start page, where a name begins a new workbook."""
+        from ui.pages.start_page import StartPage
+
         self._desk.show_start()
         page = self._desk.currentWidget()
         if isinstance(page, StartPage):
@@ -138,6 +139,8 @@ class Inside(QObject):
 
     def _coach_view(self) -> None:
         """Show or hide the facilitator's notes."""
+        from ui.pages.start_page import StartPage
+
         shown = not self._world.settings.coach_view
         self._world.settings.keep_coach_view(shown=shown)
         self._window.check("coach_view", on=shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from ui.commands import COMMANDS, Command
 from ui.settings import Settings
+from ui.widgets.tab_stops import move_focus
 
 
 class Furniture(Protocol):
@@ -150,6 +151,9 @@ class MainWindow(QMainWindow):
             self.resize(1360, 860)
 
     # Events
+
+    def focusNextPrevChild(self, onward: bool, /) -> bool:  # noqa: FBT001  Qt's own
+        return move_focus(self, onward=onward)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)

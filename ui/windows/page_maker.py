@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ui import places
-from ui.pages.chapter_pages import ClosingPage, OpeningPage
-from ui.pages.exercise_page import ExercisePage
-from ui.pages.lent import surroundings
 from ui.pages.place_page import PlacePage
 from ui.session import Session
-
-Page = ExercisePage | OpeningPage | ClosingPage | PlacePage
+from ui.widgets.scroll_page import ScrollPage
+from workbook.curriculum.contents import ChapterTitle
 
 
 @dataclass(frozen=True)
@@ -25,25 +22,33 @@ class PageMaker:
     ask: Callable[[str], None]
     place_pages: Callable[[str], PlacePage | None]
 
-    def make(self, place: str) -> Page:
-        """The page of a place that exists."""
+    def make(self, place: str) -> ScrollPage:
+        """The page of a place that exists; what a page needs is imported with the first of its kind."""
         if places.is_exercise(place):
+            from ui.pages.exercise_page import ExercisePage
+            from ui.pages.lent import surroundings
+
             return ExercisePage(self.session, place, surroundings(self.today))
         other = self.place_pages(place)
         if other is not None:
             other.chosen.connect(self.go)
             other.asked.connect(self.ask)
             return other
-        return self._chapter_page(place)
-
-    def _chapter_page(self, place: str) -> OpeningPage | ClosingPage:
         chapter = places.chapter_of(place)
         if chapter is None:
             raise KeyError(place)
-        if place == places.opening(chapter.id):
-            opening = OpeningPage(self.session, chapter)
-            opening.chosen.connect(self.go)
-            return opening
+        return self._opening(chapter) if place == places.opening(chapter.id) else self._closing(chapter)
+
+    def _opening(self, chapter: ChapterTitle) -> ScrollPage:
+        from ui.pages.chapter_pages import OpeningPage
+
+        opening = OpeningPage(self.session, chapter)
+        opening.chosen.connect(self.go)
+        return opening
+
+    def _closing(self, chapter: ChapterTitle) -> ScrollPage:
+        from ui.pages.chapter_pages import ClosingPage
+
         closing = ClosingPage(self.session, chapter)
         closing.chosen.connect(self.go)
         closing.stopped.connect(self.stop)

@@ -4,15 +4,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import places
-from ui.pages.exercise_page import ExercisePage
-from ui.pages.lent import title_of
+from ui.pages.place_page import PlacePage
 from ui.session import Change, Session
 from ui.settings import LastPlace
 from ui.widgets.announce import announce
 from ui.widgets.notice_bar import Notice, Offer
 from ui.widgets.rail import Place
+from ui.widgets.scroll_page import ScrollPage
 from ui.windows.frame import Frame
-from ui.windows.page_maker import Page, PageMaker
+from ui.windows.page_maker import PageMaker
 from ui.windows.rail_words import rail_chapters, workbook_title
 from workbook.model.edits import SetMark
 from workbook.progress import exercise_of
@@ -45,7 +45,7 @@ class WorkbookView(Frame):
         self.session = session
         self.place = ""
         self._maker = maker
-        self._shown: Page | None = None
+        self._shown: ScrollPage | None = None
         self._opened_chapter = ""
         self._connect()
         self._progress_soon = QTimer(self, singleShot=True, interval=120)
@@ -63,8 +63,8 @@ class WorkbookView(Frame):
         if not places.exists(place):
             place = places.opening("1")
         page = self._maker.make(place)
-        self._put(page)
         self.place = place
+        self._put(page)
         self.header.place.setText(places.whereabouts(place))
         self.footer.show_exercise(shown=places.is_exercise(place))
         self.side.show_exercise(place if places.is_exercise(place) else "")
@@ -80,7 +80,8 @@ class WorkbookView(Frame):
         exercise_id = exercise_of(ref)
         if exercise_id != self.place:
             self.go(exercise_id, focus=False)
-        if isinstance(self._shown, ExercisePage) and (field := self._shown.field_for(ref)) is not None:
+        page = self._exercise_page()
+        if page is not None and (field := page.field_for(ref)) is not None:
             field.focus_at(row_id, column)
 
     def go_on(self) -> None:
@@ -135,8 +136,9 @@ class WorkbookView(Frame):
 
     def show_examples(self) -> None:
         """Show or hide the examples of the exercise."""
-        if isinstance(self._shown, ExercisePage):
-            self._shown.show_examples()
+        page = self._exercise_page()
+        if page is not None:
+            page.show_examples()
 
     def help_here(self) -> None:
         """Help for this exercise, in the side panel."""
@@ -160,10 +162,13 @@ class WorkbookView(Frame):
             announce(self, nothing)
             return
         ref = next((touched for touched in sorted(touches) if touched.startswith("E")), "")
-        if ref and not any(exercise_of(touched) == self.place for touched in touches):
+        seen = isinstance(self._shown, PlacePage) and self._shown.shows(touches)
+        if ref and not seen and not any(exercise_of(touched) == self.place for touched in touches):
             self.go(exercise_of(ref), focus=False)
-        if ref.count(".") == 2:
+        if ref.count(".") == 2 and not seen:
             self.go_to_answer(ref)
+        from ui.pages.lent import title_of
+
         announce(self, f"{said}: {title_of(ref)}" if ref else said)
 
     # Parts of the window
@@ -207,8 +212,9 @@ class WorkbookView(Frame):
         """Where the person is, to come back to."""
         focused = QApplication.focusWidget()
         field = ""
-        if isinstance(self._shown, ExercisePage) and focused is not None:
-            inside = (widget.ref for widget in self._shown.fields if widget.isAncestorOf(focused))
+        page = self._exercise_page()
+        if page is not None and focused is not None:
+            inside = (widget.ref for widget in page.fields if widget.isAncestorOf(focused))
             field = next(inside, "")
         scroll = self._shown.verticalScrollBar().value() if self._shown else 0
         return LastPlace(self.place, field, 0, scroll)
@@ -239,11 +245,22 @@ class WorkbookView(Frame):
     def _open_chapter(self, chapter_id: str) -> None:
         self.go(places.opening(chapter_id), focus=False)
 
-    def _put(self, page: Page) -> None:
-        if isinstance(page, ExercisePage):
-            page.asked_source.connect(self.go_to_answer)
-            page.declined.connect(self.decline)
+    def _exercise_page(self):
+        """The page of an exercise, if that is what is shown."""
+        if not places.is_exercise(self.place):
+            return None
+        from ui.pages.exercise_page import ExercisePage
+
+        return self._shown if isinstance(self._shown, ExercisePage) else None
+
+    def _put(self, page: ScrollPage) -> None:
         self._shown = page
+        exercise_page = self._exercise_page()
+        if exercise_page is not None:
+            exercise_page.asked_source.connect(self.go_to_answer)
+            exercise_page.declined.connect(self.decline)
+        elif isinstance(page, PlacePage):
+            page.asked_row.connect(self.go_to_answer)
         self.put_page(page)
         self.side.ensure_filled()
 

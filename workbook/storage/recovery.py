@@ -15,7 +15,6 @@ from workbook.storage.delta import applied, changes
 from workbook.storage.disk import Storage
 from workbook.storage.journal import Record, journals, replay
 from workbook.storage.migrations import Body
-from workbook.storage.salvage import readable_answer
 from workbook.storage.strict_json import mend_half_signs
 
 _NOT_WORDS = frozenset({"id", "kind", "person", "made_on", "on", "stage", "channel", "format"})
@@ -94,6 +93,8 @@ def _with(workbook: Workbook, records: Sequence[Record]) -> Workbook:
 
 def _as_far_as_valid(workbook: Workbook, body: Body) -> Workbook:
     """Part by part, for one bad value must not cost the others."""
+    from workbook.storage.salvage import readable_answer
+
     answers = body.pop("answers", {})
     found: dict[str, Answer] = dict(workbook.answers)
     for ref, value in cast("Body", answers if isinstance(answers, dict) else {}).items():
