@@ -1,5 +1,6 @@
 """The composition root: makes everything once and ties it together."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -58,6 +59,7 @@ def begin(app: Application, window: MainWindow, settings: Settings, file: Path |
     app.setWindowIcon(window_icon())
     app.file_asked.connect(partial(_open, window))
     _open(window, file)
+    QTimer.singleShot(0, _collect_from_now_on)
 
 
 def furnish(app: QApplication, window: MainWindow, settings: Settings) -> None:
@@ -95,6 +97,12 @@ def _open(window: MainWindow, file: Path | None) -> None:
         window.run("show_start")
     else:
         window.open_path(file.absolute())
+
+
+def _collect_from_now_on() -> None:
+    """What was loaded stays; garbage is looked for only among what comes now."""
+    gc.freeze()
+    gc.enable()
 
 
 def _once(work: Callable[[], None]) -> Callable[[], None]:

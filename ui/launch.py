@@ -1,6 +1,7 @@
 """The one entry: a verb runs on the command line without Qt; anything else opens the window."""
 
 import builtins
+import gc
 import sys
 
 from workbook.cli.verbs import VERBS
@@ -13,6 +14,7 @@ def main() -> int:
         from workbook.cli.main import main as run_verb
 
         return run_verb(arguments)
+    gc.disable()  # looking for garbage among what has just been loaded only costs time; `ui.app` turns it on again
     _import_plainly()
     from ui.app import main as open_window
 
