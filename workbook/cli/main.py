@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from workbook.cli import due, export, info, message, sample, validate
+from workbook.cli import check, due, export, info, message, sample, validate
 from workbook.errors import WorkbookError
 
 OVERVIEW: Final = """\
@@ -17,6 +17,7 @@ brand-workbook [FILE] opens the window. These verbs work without one:
   export FILE -o DEST      write the plan: .pdf, .md or .txt; a folder in and a folder out works too
   info FILE                say whose workbook it is and how far it is
   validate FILE            check that a file can be read; one sentence for each problem
+  check FILE               ask what the checks ask: field, place, question
   message FILE TEXT --person ID --situation M3
                            say what a message is about before you send it yourself
   due FILE                 whom to be in touch with this week
@@ -48,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="brand-workbook", description=OVERVIEW, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     verbs = parser.add_subparsers(metavar="VERB", required=True)
-    for add_verb in (_add_sample, _add_export, _add_info, _add_validate, _add_message, _add_due):
+    for add_verb in (_add_sample, _add_export, _add_info, _add_validate, _add_check, _add_message, _add_due):
         add_verb(verbs.add_parser)
     return parser
 
@@ -116,6 +117,14 @@ def _add_due(add: Add) -> None:
     verb.add_argument("--date", type=_day, help="a day of the week to show, YYYY-MM-DD (default: today)")
     verb.add_argument("--json", action="store_true", help="for programs")
     run: Run = lambda options: due.run(options.file, options.date, as_json=options.json)  # noqa: E731
+    verb.set_defaults(run=run)
+
+
+def _add_check(add: Add) -> None:
+    verb = add("check", help="print what the checks ask, field by field; advice only")
+    verb.add_argument("file", type=Path)
+    verb.add_argument("--json", action="store_true", help="for programs")
+    run: Run = lambda options: check.run(options.file, as_json=options.json)  # noqa: E731
     verb.set_defaults(run=run)
 
 

@@ -2,4 +2,4 @@
 
 from typing import Final
 
-VERBS: Final = ("sample", "export", "info", "validate", "message", "due")
+VERBS: Final = ("sample", "export", "info", "validate", "check", "message", "due")

@@ -1,0 +1,36 @@
+"""What a person sees beside a text: what works first, then at most one thing to try, the rest behind "More ideas"."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from workbook.checks.find import find_in
+from workbook.checks.finding import Finding
+from workbook.checks.works import what_works
+from workbook.model.workbook import Workbook
+
+WORKS_MOST = 3
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """Feedback on one text: up to three things that work, one to try, notes, and more ideas for who asks."""
+
+    works: tuple[Finding, ...]
+    first: Finding | None
+    notes: tuple[Finding, ...]
+    more: tuple[Finding, ...]
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether there is nothing to ask ("Nothing to ask. Now read it aloud.")."""
+        return self.first is None
+
+
+def feedback(workbook: Workbook, ref: str, row: str | None = None, today: date | None = None) -> Feedback:
+    """Feedback on the field at `ref`, or on one of its rows; strict findings of the goal path come first."""
+    found = [one for one in find_in(workbook, ref, today) if row is None or one.row in {row, None}]
+    tries = [finding for finding in found if finding.kind == "try"]
+    notes = tuple(finding for finding in found if finding.kind == "note")
+    works = what_works(workbook, ref, row)
+    first = tries[0] if tries else None
+    return Feedback(works[:WORKS_MOST], first, notes, (*tries[1:], *works[WORKS_MOST:]))
