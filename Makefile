@@ -114,6 +114,7 @@ $(VENV)/.packages: requirements.lock | $(VENV)/.python
 
 $(VENV)/.installed: pyproject.toml $(VENV)/.packages
 	@$(PIP) install --no-deps --no-build-isolation --editable . || $(NO_PACKAGES)
+	@$(BIN)/python -m compileall -q resources ui workbook  # so that the first start is as quick as the next
 	@touch $@
 
 $(VENV)/.tools: requirements-dev.lock $(VENV)/.packages
