@@ -4,6 +4,7 @@ import re
 from abc import ABC, abstractmethod
 from itertools import groupby
 
+from workbook.pdf.bidi import has_right_to_left
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.clean import one_line, printable
 from workbook.pdf.palette import ACCENT, GRAY_GROUND, RULE, Colour
@@ -171,6 +172,7 @@ class TextBlock(Block):
         rtl = bool(direction(lines))
         targets = tuple(_ADDRESS.finditer(self._text)) if ":" in self._text else ()
         if not targets:
+            self._node.spoken = self._text if has_right_to_left(self._text) else ""
             canvas.open_tag(self._node)
         for line in lines:
             start = left + _shift(line, style, column, rtl=rtl)

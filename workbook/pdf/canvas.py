@@ -1,6 +1,7 @@
 """A ReportLab canvas in which everything is page furniture unless it is drawn inside a structure element."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import IO, Any
 from urllib.parse import quote
 
@@ -129,8 +130,13 @@ class TaggedCanvas(Canvas):
         """The pages closed so far."""
         return list(self._doc.Pages.pages)
 
-    def describe(self, title: str, author: str, language: str, producer: str) -> None:
+    def describe(self, title: str, author: str, language: str, producer: str, made_on: date) -> None:
         """Say in the file's own words what it is."""
+
+        def stamp(*_now: int) -> str:
+            return f"D:{made_on:%Y%m%d}"
+
+        self.setDateFormatter(stamp)
         self._doc.Catalog.Lang = PDFString(language)
         self.setTitle(title)
         self.setAuthor(author)

@@ -225,7 +225,7 @@ def _complete(canvas: TaggedCanvas, pages: list[Any], facts: Facts) -> None:
     catalog.PageLabels = PDFObjectReference(f"R{store.add('<</Nums [0 <</S /D /St 1>>]>>')}")
     metadata = store.add_stream("/Type /Metadata /Subtype /XML", _xmp(facts).encode("utf-8"))
     catalog.Metadata = PDFObjectReference(f"R{metadata}")
-    canvas.describe(facts.title, facts.author, facts.language, _PRODUCER)
+    canvas.describe(facts.title, facts.author, facts.language, _PRODUCER, facts.made_on)
 
 
 def _xmp(facts: Facts) -> str:

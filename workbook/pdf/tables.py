@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from workbook.pdf.bidi import has_right_to_left
 from workbook.pdf.blocks import Block
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.clean import printable
@@ -240,6 +241,7 @@ class TableBlock(Block):
                 canvas.box(left + (span - _TICK) / 2, middle - _TICK / 2, _TICK, _TICK, colour=CONTROL, weight=0.9)
                 canvas.close_tag()
             else:
+                node.spoken = cell.text if cell.lines is None and has_right_to_left(cell.text) else ""
                 _draw_lines(canvas, node, lines, cell.style or column.style, place=(left, span), top=y)
 
 

@@ -31,12 +31,16 @@ class Annotation:
 
 @dataclass(eq=False, slots=True)
 class Node:
-    """One structure element; an empty role is a bracket whose children belong to the parent."""
+    """One structure element; an empty role is a bracket whose children belong to the parent.
+
+    `spoken` is the text in reading order where the page holds it in another one, as with letters from the right.
+    """
 
     role: Role
     parent: "Node | None" = None
     attributes: str = ""
     alt: str = ""
+    spoken: str = ""
     kids: list["Node | Mark | Annotation"] = field(default_factory=list["Node | Mark | Annotation"])
 
     def __post_init__(self) -> None:
@@ -45,7 +49,7 @@ class Node:
 
     def child(self, role: Role, attributes: str = "", alt: str = "") -> "Node":
         """Append a new element below this one."""
-        return Node(role, self, attributes, alt)
+        return Node(role, self, attributes, alt=alt)
 
     def adopt(self, node: "Node") -> None:
         """Take a node's topmost ancestor in as a child, unless the node is below this one already."""
@@ -122,6 +126,7 @@ class StructureWriter:
     def _fill(self, raw: RawObject, node: Node, parent: int, kids: list[str], home: int | None) -> None:
         page = f" /Pg {self._pages[home]} 0 R" if home is not None else ""
         alt = f" /Alt {hex_text(node.alt)}" if node.alt else ""
+        alt += f" /ActualText {hex_text(node.spoken)}" if node.spoken else ""
         own = f" /A {node.attributes}" if node.attributes else ""
         raw.body = (
             f"<</Type /StructElem /S /{node.role} /P {parent} 0 R{page}{alt}{own} /K [{' '.join(kids)}]>>"
