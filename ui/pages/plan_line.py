@@ -17,6 +17,8 @@ TARGET: Final = 36
 BOX: Final = 22
 PADDING: Final = 8
 CHEVRON: Final = 18
+UNBROKEN: Final = 100_000
+"""A width in px no line of words reaches."""
 
 
 class Tick(QCheckBox):
@@ -109,7 +111,7 @@ class TwoLines(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int, /) -> int:
-        main, more = self._lines(width)
+        main, more = self._fitted(width)
         below = more is not None and not self._beside(width)
         height = main.height + (more.height if more is not None and below else 0)
         return max(look().px(TARGET), height + 2 * look().px(PADDING))
@@ -170,21 +172,31 @@ class TwoLines(QAbstractButton):
 
     def _beside(self, width: int) -> bool:
         """Whether a folded week has room for both in one line."""
-        main, more = self._lines(width)
-        if not self._foldable or more is None or main.count > 1 or more.count > 1:
+        main, more = self._unbroken()
+        if not self._foldable or more is None or more.count > 1:
             return False
-        room = width - 2 * look().px(PADDING) - self._arrow_room()
-        return main.natural_width + more.natural_width + look().px(24) <= room
+        return main.natural_width + more.natural_width + look().px(24) <= self._room(width)
 
     def _arrow_room(self) -> int:
         return look().px(CHEVRON + PADDING) if self._foldable else 0
+
+    def _room(self, width: int) -> int:
+        return width - 2 * look().px(PADDING) - self._arrow_room()
+
+    def _unbroken(self) -> tuple[TextLines, TextLines | None]:
+        return self._lines(UNBROKEN)
+
+    def _fitted(self, width: int) -> tuple[TextLines, TextLines | None]:
+        """The words broken to a width. Layouts ask for many widths; most lines fit all of them as they are."""
+        main, more = self._unbroken()
+        widest = max(main.natural_width, more.natural_width if more is not None else 0)
+        return (main, more) if widest <= self._room(width) else self._lines(width)
 
     def _lines(self, width: int) -> tuple[TextLines, TextLines | None]:
         if width not in self._laid:
             if len(self._laid) > 4:
                 self._laid.clear()
-            room = width - 2 * look().px(PADDING) - self._arrow_room()
-            rtl = right_to_left(self)
+            room, rtl = self._room(width), right_to_left(self)
             font = look().font(self._role, weight=self._weight)
             main = TextLines(self._main, Setting(font, look().line(self._role), rtl), room)
             small = Setting(look().font("label", weight=400), look().line("label"), rtl)
@@ -206,19 +218,18 @@ class PlanLine(QWidget):
         self._deeds = deeds
         self.tick = Tick()
         self.words = TwoLines()
-        self.more = button("", "icon", icon="more")
-        if deeds is None:
-            self.more.hide()
+        self.more = button("", "icon", icon="more") if deeds is not None else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(4))
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.tick)
         self.tick.clicked.connect(self._tick)
         self.words.clicked.connect(self._open)
-        self.more.clicked.connect(self.show_menu)
+        if self.more is not None:
+            row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.more.clicked.connect(self.show_menu)
 
     def show_step(self, main: str, more: str, *, done: bool, tone: Token = "ink", opens: str = "Your weeks") -> None:
         """Show another state of the step; `opens` names the exercise it is written in."""
@@ -226,11 +237,14 @@ class PlanLine(QWidget):
         self.tick.setAccessibleName(f"Done: {main}")
         self.words.show_words(main, more, tone)
         self.words.setAccessibleDescription(f"Opens this row in “{opens}”.")
-        self.more.setAccessibleName(f"More for: {main}")
-        self.more.setToolTip("Move, drop and more")
+        if self.more is not None:
+            self.more.setAccessibleName(f"More for: {main}")
+            self.more.setToolTip("Move, drop and more")
 
     def show_menu(self) -> None:
         """Open the menu below its button."""
+        if self.more is None:
+            return
         menu = self.make_menu()
         corner = self.more.rect().bottomLeft() if right_to_left(self) else self.more.rect().bottomRight()
         at = self.more.mapToGlobal(corner)

@@ -73,9 +73,9 @@ def load_words(week: BoardWeek, workbook: Workbook) -> str:
     """The load of a week against the hours given, in words."""
     hours = hours_words(workbook)
     if week.over:
-        return f"{week.minutes} minutes planned. Your {hours} holds about {week.budget}: what can wait?"
+        return f"{week.minutes} minutes planned. About {week.budget} fit in your {hours}: what can wait?"
     if not week.minutes:
-        return f"Nothing planned. Your {hours} holds about {week.budget} minutes."
+        return f"Nothing planned. About {week.budget} minutes fit in your {hours}."
     return f"{week.minutes} minutes planned. It fits your {hours}."
 
 

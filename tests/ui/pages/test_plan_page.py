@@ -46,6 +46,7 @@ def plan_page(qtbot) -> PageMaker:
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
+        page.show_rest()
         return page
 
     return make
@@ -91,7 +92,7 @@ def test_before_the_start_the_first_week_is_shown_with_its_date(plan_page: PageM
     assert page.lead.badge.text() == "First week"
     assert page.lead.said.text() == "Your plan begins on Mon 11 January 2027, in 6 weeks."
     assert not page.lead.add.isVisibleTo(page)
-    assert len(page.coming_list.parts) == 12
+    assert len(page.show_rest().coming_list.parts) == 12
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
@@ -143,7 +144,7 @@ def test_the_menu_offers_what_fits_the_step(plan_page: PageMaker) -> None:
     assert words[-1].startswith("Why: from “")
     next(action for action in menu.actions() if action.text() == "Drop this step").trigger()
     assert status(page, "w03_1") == "dropped"
-    assert "Plan it again" in [words for _, words in page._deeds("w03_1")]
+    assert "Plan it again" in [words for _, words in page.deeds.offered("w03_1")]
 
 
 def test_waiting_steps_are_kept_moved_or_dropped(plan_page: PageMaker) -> None:
@@ -202,7 +203,7 @@ def test_the_page_follows_changes_made_elsewhere(plan_page: PageMaker) -> None:
     page.session.apply(RemoveRow(WEEKS_REF, "w03_1"))
     assert lead_ids(page) == ["w03_2"]
     page.session.apply(SetCell(WEEKS_REF, "w04_1", "date", ""))
-    assert "w04_1" in page.coming_list.parts["2027-02-01"]._shown[0].rows[0].id
+    assert "w04_1" in page.show_rest().coming_list.parts["2027-02-01"]._shown[0].rows[0].id
     for row in page.session.workbook.rows(WEEKS_REF):
         page.session.apply(RemoveRow(WEEKS_REF, row.id))
     assert page.empty.isVisibleTo(page)
@@ -210,7 +211,7 @@ def test_the_page_follows_changes_made_elsewhere(plan_page: PageMaker) -> None:
 
 def test_a_folded_week_opens_in_place_and_its_steps_can_be_ticked(plan_page: PageMaker) -> None:
     page = plan_page(full_plan())
-    fold = page.coming_list.parts["2027-02-01"]
+    fold = page.show_rest().coming_list.parts["2027-02-01"]
     assert isinstance(fold, WeekFold)
     assert not fold.is_open
     fold.header.click()
@@ -224,27 +225,27 @@ def test_a_folded_week_opens_in_place_and_its_steps_can_be_ticked(plan_page: Pag
 
 def test_quiet_times_stand_between_the_weeks(plan_page: PageMaker) -> None:
     page = plan_page(full_plan(E1_3_quiet=AWAY))
-    assert next(iter(page.coming_list.parts)).startswith("2027-02-01~")
+    assert next(iter(page.show_rest().coming_list.parts)).startswith("2027-02-01~")
     inside = plan_page(full_plan(E1_3_quiet=AWAY), date(2027, 2, 3))
     assert inside.lead.said.text() == "This week is quiet: Away. Rest is part of the plan."
 
 
 def test_a_week_with_more_than_it_holds_says_so(plan_page: PageMaker) -> None:
     page = plan_page(SetCell(WEEKS_REF, "w03_1", "minutes", 90).apply(full_plan()))
-    said = "110 minutes planned. Your 1 hour a week holds about 55: what can wait?"
+    said = "110 minutes planned. About 55 fit in your 1 hour a week: what can wait?"
     assert page.lead.load.words.text() == said
     assert page.lead.load.bar.accessibleDescription() == said
 
 
 def test_review_dates_are_put_in_and_ticked(plan_page: PageMaker) -> None:
     page = plan_page(full_plan())
-    page.reviews.offer.click()
+    page.show_rest().reviews.offer.click()
     rows = page.session.workbook.rows(REVIEWS_REF)
     assert len(rows) == 6
-    assert page.reviews.next.text() == "Questions for “30 days”"
-    page.reviews.list.parts[rows[0].id].tick.click()
+    assert page.show_rest().reviews.next.text() == "Questions for “30 days”"
+    page.show_rest().reviews.list.parts[rows[0].id].tick.click()
     assert page.session.workbook.rows(REVIEWS_REF)[0].text("status") == "done"
-    assert page.reviews.next.text() == "Questions for “60 days”"
+    assert page.show_rest().reviews.next.text() == "Questions for “60 days”"
     page.session.undo()
     page.session.undo()
     assert page.session.workbook.rows(REVIEWS_REF) == ()
@@ -268,7 +269,7 @@ def test_a_workbook_to_read_only_keeps_its_ticks(plan_page: PageMaker) -> None:
 @pytest.mark.parametrize("width", [480, 730])
 def test_every_stop_has_a_name_and_a_size(plan_page: PageMaker, width: int) -> None:
     page = plan_page(full_plan(), width=width)
-    for fold in page.coming_list.parts.values():
+    for fold in page.show_rest().coming_list.parts.values():
         if isinstance(fold, WeekFold):
             fold.header.click()
     page.fit()
