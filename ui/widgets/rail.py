@@ -120,6 +120,8 @@ class RailTree(QTreeView):
             self.expand(index.parent())
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        elif not item_id:
+            self.clearSelection()
         self.viewport().update()
 
     def open_chapters(self) -> tuple[str, ...]:

@@ -280,8 +280,8 @@ class WorkbookView(Frame):
         title = workbook_title(workbook.owner.name)
         self.rail.show_head(title, answered, total, f"{answered} of {total} answered · no rush")
         self.rail.show_chapters(chapters)
+        self.rail.show_current(self.place if places.is_exercise(self.place) else "")
         if places.is_exercise(self.place):
-            self.rail.show_current(self.place)
             self._open_only_this_chapter()
         self.rail.show_place(self.place if self.place in places.TITLES else "")
 
