@@ -1,10 +1,13 @@
 """`export`: the plan as PDF, Markdown or plain text; a folder of workbooks into a folder of plans."""
 
 import argparse
+import os
 import sys
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -50,10 +53,14 @@ def export_one(order: Order) -> Path:
         raise WorkbookError("The name of the plan must end in .pdf, .md or .txt.", "Choose such a name.")
     workbook = read(order.file).opened.workbook
     data = _pdf(workbook, order) if suffix == ".pdf" else _text(workbook, order, suffix)
+    # Written beside its place first: a plan that is there is always a whole one.
+    beside = order.output.with_name(f".{order.output.name}-{os.getpid()}.tmp")
     try:
         order.output.parent.mkdir(parents=True, exist_ok=True)
-        order.output.write_bytes(data)
+        beside.write_bytes(data)
+        beside.replace(order.output)
     except OSError as error:
+        beside.unlink(missing_ok=True)
         raise WorkbookError(
             f"The plan could not be written to {order.output}: {error.strerror}.", "Choose another folder."
         ) from error
@@ -87,17 +94,24 @@ def _run_folder(order: Order) -> int:
     if order.output.suffix.lower() in SUFFIXES:
         raise WorkbookError("A folder of workbooks makes a folder of plans.", "Name a folder with --output.")
     orders = [replace(order, file=file, output=order.output / f"{file.stem}.pdf") for file in files]
-    troubles = 0
-    with ProcessPoolExecutor(max_workers=min(order.jobs, len(orders))) as pool:
+    jobs = min(order.jobs, len(orders))
+    finished = _side_by_side(orders, jobs) if jobs > 1 else ((one, partial(export_one, one)) for one in orders)
+    told = [_told(result, one, number, len(orders)) for number, (one, result) in enumerate(finished, 1)]
+    return 0 if all(told) else 2
+
+
+def _side_by_side(orders: list[Order], jobs: int) -> Iterator[tuple[Order, Callable[[], Path]]]:
+    """Each order with its result, in the order they are done in."""
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
         waiting = {pool.submit(export_one, one): one for one in orders}
-        for number, done in enumerate(as_completed(waiting), 1):
-            troubles += not _told(done, waiting[done], number, len(orders))
-    return 2 if troubles else 0
+        for done in as_completed(waiting):
+            yield waiting[done], done.result
 
 
-def _told(done: "Future[Path]", order: Order, number: int, of: int) -> bool:
+def _told(result: Callable[[], Path], order: Order, number: int, of: int) -> bool:
+    """One line of progress, or one sentence of what went wrong; whether the plan was made."""
     try:
-        print(f"{number} of {of}: {done.result()}", flush=True)
+        print(f"{number} of {of}: {result()}", flush=True)
     except WorkbookError as trouble:
         print(f"{number} of {of}: {order.file.name}: {trouble}", file=sys.stderr, flush=True)
         return False

@@ -17,6 +17,9 @@ brand-workbook [FILE] opens the window. These verbs work without one:
   export FILE -o DEST      write the plan: .pdf, .md or .txt; a folder in and a folder out works too
   info FILE                say whose workbook it is and how far it is
   validate FILE            check that a file can be read; one sentence for each problem
+
+Exit code: 0 done; 1 the arguments do not fit; 2 something could not be done, and a sentence says why. In a folder the
+other workbooks are exported all the same.
   check FILE               ask what the checks ask: field, place, question
   message FILE TEXT --person ID --situation M3
                            say what a message is about before you send it yourself
