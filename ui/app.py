@@ -89,7 +89,7 @@ def make_window(app: QApplication) -> MainWindow:
 
 def window_icon() -> QIcon:
     """The program's own icon."""
-    return QIcon(QPixmap(str(resources.path("icons", "app.png"))))
+    return QIcon(QPixmap(str(resources.path("app", "icon.png"))))
 
 
 def _open(window: MainWindow, file: Path | None) -> None:
