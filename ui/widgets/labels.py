@@ -40,6 +40,7 @@ class Text(QLabel):
         self._own_side = own_side
         self._most_lines = most_lines if wraps else 1
         self._lines: dict[int, TextLines] = {}
+        self._natural: TextLines | None = None
         if centred:
             self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,7 +55,7 @@ class Text(QLabel):
     def setText(self, text: str, /) -> None:
         """Show other words."""
         super().setText(text)
-        self._lines.clear()
+        self._forget()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -62,7 +63,7 @@ class Text(QLabel):
     def setAlignment(self, side: Qt.AlignmentFlag, /) -> None:
         """Start from the leading side, the middle or the trailing side."""
         super().setAlignment(side)
-        self._lines.clear()
+        self._forget()
         self.update()
 
     def with_tone(self, tone: Token) -> Self:
@@ -74,18 +75,20 @@ class Text(QLabel):
     def restyle(self) -> None:
         """Take font and sizes again after the Look changed."""
         self.setFont(look().font(self._role, serif=self._serif, weight=self._weight, italic=self._italic))
-        self._lines.clear()
+        self._forget()
         self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int, /) -> int:
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        return self._laid(inner).height + margins.top() + margins.bottom()
+        # Layouts ask at many widths; where no line breaks, all of them give the same height.
+        natural = self._unbroken()
+        lines = natural if natural.natural_width < inner else self._laid(inner)
+        return lines.height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
-        natural = self._laid(UNBROKEN).natural_width
-        width = int(natural) + 2
+        width = int(self._unbroken().natural_width) + 2
         if self.wordWrap():
             width = min(width, look().px(320))
         margins = self.contentsMargins()
@@ -107,8 +110,17 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent, /) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._lines.clear()
+            self._forget()
         super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._lines.clear()
+        self._natural = None
+
+    def _unbroken(self) -> TextLines:
+        if self._natural is None:
+            self._natural = self._laid(UNBROKEN)
+        return self._natural
 
     def _laid(self, width: int) -> TextLines:
         if width not in self._lines:
