@@ -4,7 +4,7 @@ from ui.fields.dates import date_words, month_words
 from ui.fields.row_edits import columns_of, value_in
 from ui.fields.row_header import Summary
 from ui.fields.surroundings import Surroundings
-from workbook.curriculum.fields import AnyRowsField, Column
+from workbook.curriculum.fields import AnyRowsField, Column, MessageDraftField
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import cell_words
@@ -31,7 +31,10 @@ def summary(field: AnyRowsField, workbook: Workbook, row: Row, place: int, surro
     if not told:
         return Summary(str(place + 1), f"A {field.row_name} to fill in", state=_short(state, STATE), placeholder=True)
     main = next((one for one in told if one[0].type in {"short", "long"}), told[0])
-    more = " · ".join(f"{FIRST_ISOLATE}{words}{END_ISOLATE}" for column, words in told if column is not main[0])
+    rest = [one for one in told if one[0] is not main[0]]
+    if isinstance(field, MessageDraftField):
+        rest.sort(key=lambda one: one[0].type != "long")  # what was written says more than how it is sent
+    more = " · ".join(f"{FIRST_ISOLATE}{words}{END_ISOLATE}" for _column, words in rest)
     return Summary(str(place + 1), _short(main[1]), _short(more), _short(state, STATE))
 
 
