@@ -31,7 +31,8 @@ class EmptyState(QWidget):
         self._column.addWidget(self.title)
         self._column.addWidget(self.words)
         self.action = button(action, "primary")
-        self.action.setVisible(bool(action))
+        if not action:
+            self.action.hide()
         self.action.clicked.connect(self.acted)
         self._column.addWidget(self.action, 0, middle)
         if example:
