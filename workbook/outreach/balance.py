@@ -67,7 +67,7 @@ def balance_of(marks: tuple[Mark, ...], situation: Situation | None, *, known: b
     return Balance(marks.count(THEM), marks.count(ME), target, known)
 
 
-def marks_of(reading: Reading, recipient: Recipient, language: str) -> tuple[Mark, ...]:
+def marks_of(reading: Reading, recipient: Recipient, name_places: frozenset[int], language: str) -> tuple[Mark, ...]:
     """What each word of the text is about, in the order of the words."""
     self_words, you_words = word_set("self_words", language), word_set("you_words", language)
     if not self_words:
@@ -75,7 +75,7 @@ def marks_of(reading: Reading, recipient: Recipient, language: str) -> tuple[Mar
     marks: list[Mark] = []
     for place, word in enumerate(reading.words):
         base = word.base
-        if base in you_words or is_name(reading, place, recipient):
+        if base in you_words or place in name_places:
             marks.append(THEM)
         elif base in self_words:
             marks.append(ME)

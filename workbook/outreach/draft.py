@@ -7,8 +7,8 @@ from typing import Literal
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
-from workbook.outreach.balance import Mark, marks_of
-from workbook.outreach.recipient import KNOWN_PILES, NOBODY, Recipient, initials_of, names_of, recipient_of
+from workbook.outreach.balance import Mark, is_name, marks_of
+from workbook.outreach.recipient import KNOWN_PILES, NOBODY, Recipient, names_of, recipient_of
 from workbook.outreach.sameness import Earlier
 from workbook.outreach.situations import MESSAGES, SENT, Situation, limit_of, situation_named
 from workbook.outreach.word_lists import Phrases, language_of, phrases, stem_set, word_set
@@ -63,9 +63,18 @@ class Draft:
         return read(self.text)
 
     @cached_property
+    def name_places(self) -> frozenset[int]:
+        """The places of words that are the recipient's name."""
+        if not self.recipient.names:
+            return frozenset()
+        return frozenset(
+            place for place in range(len(self.reading.words)) if is_name(self.reading, place, self.recipient)
+        )
+
+    @cached_property
     def marks(self) -> tuple[Mark, ...]:
         """What each word is about."""
-        return marks_of(self.reading, self.recipient, self.language)
+        return marks_of(self.reading, self.recipient, self.name_places, self.language)
 
     @cached_property
     def noticed_here(self) -> frozenset[int]:
@@ -98,7 +107,7 @@ class Draft:
     def found(self, name: str) -> tuple[Span, ...]:
         """Where the phrases of a list stand; nowhere in a language without that list."""
         known = self.list(name)
-        return () if known is None else known.spans(self.reading.low)
+        return () if known is None else known.spans(self.reading)
 
     def has_list(self, name: str) -> bool:
         """Whether the language has this list."""
@@ -165,14 +174,14 @@ def has_answered(workbook: Workbook, person_id: str | None, *, except_row: str =
 
 
 def others_of(workbook: Workbook, person_id: str | None) -> Iterator[Earlier]:
-    """Every message of one's own to somebody else, with that person's initials."""
+    """Every message of one's own to somebody else, with that person's name."""
     people = {person.id: person for person in workbook.people}
     for place in PLACES:
         for row in workbook.rows(place.ref):
             person = people.get(row.person or "")
             text = row.text("text")
             if text.strip() and person is not None and person.id != person_id:
-                yield Earlier(row.id, text, names_of(person), initials_of(person.name), person.id)
+                yield Earlier(row.id, text, names_of(person), person.name, person.id)
 
 
 def sent_rows(workbook: Workbook) -> tuple[Row, ...]:

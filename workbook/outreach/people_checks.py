@@ -132,7 +132,7 @@ def is_private(text: str) -> bool:
     if known is None or not text:
         return False
     reading = read(text)
-    starts = {begin for begin, _ in known.spans(reading.low)}
+    starts = {begin for begin, _ in known.spans(reading)}
     return any(
         word.start in starts and any(near.low in _THEIRS for near in reading.words[max(0, place - 3) : place])
         for place, word in enumerate(reading.words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
@@ -111,9 +112,14 @@ def names_of(person: Person) -> frozenset[str]:
 
     A word of the note that is written in another script than the name is taken as their name in that script.
     """
-    words = [word.low for word in read(f"{person.name} {person.name_original_script}").words]
-    if person.note and person.name:
-        words += [word.low for word in read(person.note).words if not same_writing(word.low, person.name)]
+    return _names(person.name, person.name_original_script, person.note)
+
+
+@lru_cache(maxsize=8192)
+def _names(name: str, original: str, note: str) -> frozenset[str]:
+    words = [word.low for word in read(f"{name} {original}").words]
+    if note and name and not (note.isascii() and name.isascii()):
+        words += [word.low for word in read(note).words if not same_writing(word.low, name)]
     return frozenset(fold(word) for word in words if word not in TITLES)
 
 

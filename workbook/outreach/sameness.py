@@ -1,17 +1,20 @@
 """How much two messages share once names, firms and numbers are taken out: the shape, not the person."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from workbook.outreach.word_lists import ENGLISH, words_of
 from workbook.outreach.words import fold, is_cjk, read
 
-SHINGLE = 3
+LONGEST_DEFAULT = 40
 NEARLY_THIS = 0.7
 """From this share on, two messages are nearly the same (X18)."""
 GAP = "_"
+CLOSEST = 12
+"""So many of the texts that share most are looked at closely."""
 _FEWEST = 8
 """Below so many shingles, sharing them all may be chance."""
 _TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+(?:'[^\W\d_]+)*")
@@ -28,22 +31,27 @@ class Shape:
 
 @dataclass(frozen=True)
 class Earlier:
-    """Another message of one's own: where it is kept, to whom, and its shape's text."""
+    """Another message of one's own: where it is kept, and to whom."""
 
     id: str
     text: str
     names: frozenset[str] = frozenset()
-    initials: str = ""
+    name: str = ""
     person: str = ""
 
 
 @dataclass(frozen=True)
 class Match:
-    """The nearest other text: how near (0 to 1), and the longest run of words both share."""
+    """The nearest other text, and how near it is (0 to 1)."""
 
     near: float
     earlier: Earlier
-    shared: str
+    shape: Shape
+
+    @property
+    def shared(self) -> str:
+        """The longest run of words that stands in both, names and figures shown as "…"."""
+        return longest_shared(self.shape.tokens, shape_of(self.earlier.text, self.earlier.names).tokens)
 
 
 @lru_cache(maxsize=4096)
@@ -94,17 +102,27 @@ def nearly_same(one: Shape, other: Shape) -> float:
     return runs
 
 
-def nearest(text: str, names: frozenset[str], others: Iterable[Earlier]) -> Match | None:
+def nearest(text: str, names: frozenset[str], others: Sequence[Earlier]) -> Match | None:
     """The nearest of the person's own other messages, if any shares a run of three words."""
     own = shape_of(text, names)
+    places = _index(tuple(earlier.text for earlier in others), tuple(earlier.names for earlier in others))
+    shared = Counter(place for shingle in own.shingles for place in places.get(shingle, ()))
     best: tuple[float, Earlier] | None = None
-    for earlier in others:
-        near = nearly_same(own, shape_of(earlier.text, earlier.names))
+    for place, _ in shared.most_common(CLOSEST):
+        near = nearly_same(own, shape_of(others[place].text, others[place].names))
         if near > (best[0] if best else 0.0):
-            best = near, earlier
-    if best is None:
-        return None
-    return Match(best[0], best[1], longest_shared(own.tokens, shape_of(best[1].text, best[1].names).tokens))
+            best = near, others[place]
+    return None if best is None else Match(best[0], best[1], own)
+
+
+@lru_cache(maxsize=4)
+def _index(texts: tuple[str, ...], names: tuple[frozenset[str], ...]) -> Mapping[str, tuple[int, ...]]:
+    """Which texts hold a run of three words, for every run."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place, (text, known) in enumerate(zip(texts, names, strict=True)):
+        for shingle in shape_of(text, known).shingles:
+            found[shingle].append(place)
+    return {shingle: tuple(places) for shingle, places in found.items()}
 
 
 def longest_shared(one: tuple[str, ...], other: tuple[str, ...]) -> str:
@@ -124,17 +142,19 @@ def longest_shared(one: tuple[str, ...], other: tuple[str, ...]) -> str:
 
 def site_default(text: str, language: str = ENGLISH) -> str | None:
     """The site's own sentence that this text, or one of its sentences, is nearly word for word (X2)."""
-    reading = read(text)
-    parts = [text, *(text[begin:end] for begin, end in reading.sentences)]
-    defaults = _defaults(language)
-    for part in parts:
-        words = tuple(word.low for word in read(part).words)
-        if not 2 <= len(words) <= 40:
-            continue
-        known = frozenset(words)
-        for default, said, needed in defaults:
-            if len(needed & known) >= 0.7 * max(len(needed), len(known) - 3) and _near(words, said):
-                return default
+    parts = [text, *(text[begin:end] for begin, end in read(text).sentences)]
+    return next((default for part in parts if (default := _default_like(part, language)) is not None), None)
+
+
+@lru_cache(maxsize=2048)
+def _default_like(part: str, language: str) -> str | None:
+    words = tuple(word.low for word in read(part).words)
+    if not 2 <= len(words) <= LONGEST_DEFAULT:
+        return None
+    known = frozenset(words)
+    for default, said, needed in _defaults(language):
+        if len(needed & known) >= 0.7 * max(len(needed), len(known) - 3) and _near(words, said):
+            return default
     return None
 
 

@@ -1,8 +1,9 @@
 """Signals about whom a message is about: names, notices, praise, me first, sameness (X2 to X7, X18, X19)."""
 
-from workbook.outreach.balance import ME, THEM, is_name
+from workbook.outreach.balance import ME, THEM
 from workbook.outreach.draft import SHORT_NOTE, Draft
 from workbook.outreach.hits import Hit, hit, when
+from workbook.outreach.recipient import initials_of
 from workbook.outreach.sameness import NEARLY_THIS, nearest, site_default
 from workbook.outreach.word_lists import ENGLISH, word_set
 from workbook.outreach.words import fold, is_cjk, same_writing, sign_pairs
@@ -32,7 +33,7 @@ def no_name(draft: Draft) -> Hit | None:
 
 def _says_name(draft: Draft, names: frozenset[str]) -> bool:
     words = draft.reading.words
-    if any(is_name(draft.reading, place, draft.recipient) for place in range(len(words))):
+    if draft.name_places:
         return True
     if any(is_cjk(name) and name in draft.text for name in names):
         return True
@@ -77,7 +78,7 @@ def me_first(draft: Draft) -> Hit | None:
     _, end = draft.reading.sentences[0]
     you, self_words = word_set("you_words", draft.language), word_set("self_words", draft.language)
     for place, word in enumerate(draft.reading.words):
-        if word.start >= end or word.base in you or is_name(draft.reading, place, draft.recipient):
+        if word.start >= end or word.base in you or place in draft.name_places:
             return None
         if word.base in self_words:
             return hit(((word.start, word.end),))
@@ -94,7 +95,7 @@ def interchangeable(draft: Draft) -> Hit | None:
     match = nearest(draft.text, draft.recipient.names, draft.others)
     if match is None or match.near < NEARLY_THIS:
         return None
-    return Hit(initials=match.earlier.initials)
+    return Hit(initials=initials_of(match.earlier.name))
 
 
 def title_recital(draft: Draft) -> Hit | None:

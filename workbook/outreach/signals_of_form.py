@@ -4,7 +4,6 @@ import re
 
 import regex
 
-from workbook.outreach.balance import is_name
 from workbook.outreach.draft import Draft, Span
 from workbook.outreach.hits import Hit, hit, when
 from workbook.outreach.words import script_of
@@ -54,9 +53,8 @@ def merge_marks(draft: Draft) -> Hit | None:
     spans = [found.span() for pattern in (_GAPS, _STYLED) for found in pattern.finditer(draft.text)]
     names = {
         edge
-        for place, word in enumerate(draft.reading.words)
-        if is_name(draft.reading, place, draft.recipient)
-        for edge in (word.start, word.end)
+        for place in draft.name_places
+        for edge in (draft.reading.words[place].start, draft.reading.words[place].end)
     }
     spans += [found.span() for found in _SPACES.finditer(draft.text) if names & {found.start(), found.end()}]
     return hit(tuple(spans))

@@ -23,7 +23,7 @@ def stock_opening(draft: Draft) -> Hit | None:
     spans = draft.found("stock_openings")
     with_request = phrases("stock_openings", draft.language, "when_a_request_follows")
     if with_request is not None:
-        spans += tuple(span for span in with_request.spans(draft.reading.low) if _request_after(draft, span))
+        spans += tuple(span for span in with_request.spans(draft.reading) if _request_after(draft, span))
     return hit(spans)
 
 
@@ -97,7 +97,7 @@ def two_asks(draft: Draft) -> Hit | None:
 
 def _asks(draft: Draft) -> tuple[tuple[Span, ...], ...]:
     found = (phrases("asks", draft.language, kind) for kind in words_of("asks", draft.language))
-    return tuple(() if kind is None else kind.spans(draft.reading.low) for kind in found)
+    return tuple(() if kind is None else kind.spans(draft.reading) for kind in found)
 
 
 def false_closeness(draft: Draft) -> Hit | None:

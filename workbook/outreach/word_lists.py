@@ -1,6 +1,7 @@
 """Word lists per language, ready to be found in a text; where a language has no list, nobody pretends otherwise."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -13,20 +14,68 @@ OTHER = "other"
 _ENOUGH = 0.2
 """The share of small English words from which a text counts as English."""
 _FEW = 5
-_GAP = r"(?:\W+\w+){0,4}\W+"
+MOST_BETWEEN = 4
+_JOINS = " \n\t-\u2010\u2011'’"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase as a run of words; before a word in `loose` any few words may stand; `tail` follows it at once."""
+
+    words: tuple[str, ...]
+    loose: frozenset[int]
+    tail: str
+
+    def end_in(self, reading: Reading, place: int) -> int | None:
+        """Where the phrase ends when it begins with the word at `place`; None when it does not."""
+        at = place
+        for step, wanted in enumerate(self.words[1:], start=1):
+            following = self._next(reading, at, wanted, MOST_BETWEEN if step in self.loose else 0)
+            if following is None:
+                return None
+            at = following
+        end = reading.words[at].end
+        return end if not self.tail or reading.low.startswith(self.tail, end) else None
+
+    def _next(self, reading: Reading, at: int, wanted: str, between: int) -> int | None:
+        words = reading.words
+        for place in range(at + 1, min(at + between + 2, len(words))):
+            if not between and reading.low[words[place - 1].end : words[place].start].strip(_JOINS):
+                return None
+            if words[place].low == wanted:
+                return place
+        return None
 
 
 @dataclass(frozen=True)
 class Phrases:
-    """Phrases to look for as whole words, "…" standing for any few words, and where they are meant literally."""
+    """Phrases by their first word, "…" standing for any few words, and where they are meant literally.
 
-    pattern: re.Pattern[str]
-    fine_in: re.Pattern[str] | None
+    `odd` are those that hold figures or signs.
+    """
 
-    def spans(self, low: str) -> tuple[tuple[int, int], ...]:
-        """Where the phrases stand in a lowercase text, none inside of another."""
-        text = low if self.fine_in is None else self.fine_in.sub(lambda found: " " * len(found.group()), low)
-        return tuple(found.span() for found in self.pattern.finditer(text))
+    by_first: Mapping[str, tuple[Phrase, ...]]
+    odd: re.Pattern[str] | None
+    fine: "Phrases | None"
+
+    def spans(self, reading: Reading) -> tuple[tuple[int, int], ...]:
+        """Where the phrases stand in a text, none inside of another, none inside of a literal meaning."""
+        found: list[tuple[int, int]] = []
+        after = 0
+        for place, word in enumerate(reading.words):
+            known = self.by_first.get(word.low)
+            if known is None or word.start < after:
+                continue
+            end = next((end for phrase in known if (end := phrase.end_in(reading, place)) is not None), None)
+            if end is not None:
+                found.append((word.start, end))
+                after = end
+        if self.odd is not None:
+            found += [one.span() for one in self.odd.finditer(reading.low)]
+        if found and self.fine is not None:
+            fine = self.fine.spans(reading)
+            found = [(begin, end) for begin, end in found if not any(low <= begin < high for low, high in fine)]
+        return tuple(found)
 
 
 @cache
@@ -62,19 +111,34 @@ def phrases(name: str, language: str = ENGLISH, key: str = "words") -> Phrases |
     if not words:
         return None
     fine = words_of(name, language, "fine_in")
-    return Phrases(_pattern(words), _pattern(fine) if fine else None)
+    return _phrases(words, _phrases(fine, None) if fine else None)
 
 
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted((word.lower() for word in words), key=len, reverse=True)
-    return re.compile("|".join(_phrase(word) for word in longest_first))
+def _phrases(words: tuple[str, ...], fine: Phrases | None) -> Phrases:
+    by_first: dict[str, list[Phrase]] = {}
+    odd: list[str] = []
+    for text in sorted((word.lower() for word in words), key=len, reverse=True):
+        phrase = _phrase(text)
+        if phrase is None:
+            odd.append(re.escape(text) + (r"(?!\w)" if text[-1].isalnum() else ""))
+        else:
+            by_first.setdefault(phrase.words[0], []).append(phrase)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(odd)})") if odd else None
+    return Phrases({first: tuple(known) for first, known in by_first.items()}, pattern, fine)
 
 
-def _phrase(phrase: str) -> str:
-    parts = [re.escape(part.strip()).replace(r"\ ", r"\s+") for part in phrase.split("…")]
-    body = _GAP.join(part for part in parts if part)
-    left = r"(?<!\w)" if phrase[0].isalnum() else ""
-    return f"{left}{body}" + (r"(?!\w)" if phrase[-1].isalnum() else "")
+def _phrase(text: str) -> Phrase | None:
+    """The phrase as a run of words; None when it holds anything but letters, spaces, hyphens and a last "?"."""
+    body = text.rstrip("?").rstrip()
+    if not all(sign.isalpha() or sign in " -'…" for sign in body):
+        return None
+    words: list[str] = []
+    loose: set[int] = set()
+    for part in body.split("…"):
+        if words:
+            loose.add(len(words))
+        words += [word.low for word in read(part).words]
+    return Phrase(tuple(words), frozenset(loose), text[len(body) :].strip())
 
 
 @lru_cache(maxsize=1024)
