@@ -10,6 +10,11 @@ from workbook.model.workbook import Workbook
 YEARS = range(1900, 2200)
 """A year outside of these is a slip of the finger, not a plan."""
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Quiet:
@@ -31,6 +36,15 @@ def day_from(text: str) -> date | None:
     except ValueError:
         return None
     return day if day.year in YEARS else None
+
+
+def told_day(text: str) -> str:
+    """An ISO day or month as it is said: "11 January 2027", "January 2027"; anything else as it is."""
+    day = day_from(text if len(text.strip()) != len("2027-01") else f"{text.strip()}-01")
+    if day is None:
+        return text.strip()
+    month = f"{MONTHS[day.month - 1]} {day.year}"
+    return month if len(text.strip()) == len("2027-01") else f"{day.day} {month}"
 
 
 def quiet_periods(workbook: Workbook) -> tuple[Quiet, ...]:

@@ -25,6 +25,7 @@ from workbook.model.answers import (
     UnknownAnswer,
 )
 from workbook.model.workbook import Workbook
+from workbook.reading.days import told_day
 
 NOT_YET_SHOWN = "not_yet_shown"
 
@@ -112,9 +113,13 @@ def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
     if column.person_field:
         person = workbook.person(row.person)
         value = str(getattr(person, column.person_field, "")) if person else ""
+        if column.type == "date":
+            return told_day(value)
         return _label(options_of(column, workbook=workbook), value)
     value = row.values.get(column.id)
     match column.type:
+        case "date" | "month":
+            return told_day(row.text(column.id))
         case "tick":
             return column.label if value is True else ""
         case "story":
