@@ -18,7 +18,7 @@ from workbook.curriculum.course import small_text
 EXAMPLES = (
     ("nurse", "Minh Anh, a nurse moving into health software"),
     ("hr-manager", "Олена, an HR manager in manufacturing"),
-    ("accountant", "أمينة, an independent accountant"),
+    ("accountant", "\u2068أمينة\u2069, an independent accountant"),
 )
 
 
