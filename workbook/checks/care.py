@@ -59,8 +59,10 @@ def agreed_to_be_careful(passage: Passage, background: Background) -> Iterator[S
     cases = SINGLE if ticks.get("no_cases") == "done" else frozenset[str]()
     negations = listed_words("negations", passage.language)
     words = passage.words.folded
-    for at, (start, end) in enumerate(passage.words.spans):
-        word = words[at]
+    for at, word in enumerate(words):
+        if word not in names and word not in cases and (not careful or stem(word) not in careful):
+            continue
+        start, end = passage.words.spans[at]
         named = word in names and passage.text[start].isupper()
         case = word in cases and at > 0 and words[at - 1] in ONE_OF
         refused = any(earlier in negations for earlier in words[max(0, at - REFUSED_WITHIN) : at])

@@ -38,7 +38,7 @@ def worded(check_id: str, seen: Seen, place: tuple[str, str | None, str], paths:
     words = check_texts()[check_id]
     ref, row, column = place
     text = words.text_when_one if seen.variant == "one" and words.text_when_one else words.text
-    said, saw, why, question = (_filled(part, seen.gaps) for part in (text, words.saw, words.why, words.question))
+    said, saw, why, question = (filled(part, seen.gaps) for part in (text, words.saw, words.why, words.question))
     return Finding(
         check=check_id,
         ref=ref,
@@ -64,5 +64,6 @@ def speaks_to(check_id: str, paths: frozenset[str]) -> bool:
     return not only_for or not paths.isdisjoint(only_for)
 
 
-def _filled(text: str, gaps: Mapping[str, str | int]) -> str:
+def filled(text: str, gaps: Mapping[str, str | int]) -> str:
+    """A text with its gaps filled; a gap without words stays as it is."""
     return _GAP.sub(lambda gap: str(gaps.get(gap.group(1), gap.group())), text)

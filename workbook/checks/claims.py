@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from workbook.checks.background import NOT_YET_SHOWN, Background
@@ -141,8 +142,9 @@ def not_yet_shown(passage: Passage, background: Background) -> Iterator[Seen]:
     """Claims that no story shows; silent until the first story or claim is written."""
     if not background.claims and not background.workbook.stories:
         return
-    left = [thread.claim for thread in threads(passage, background) if thread.shown == NOT_YET_SHOWN]
-    for claim in [claim for claim in left if claim.loud][:MOST_TOLD]:
+    loud = (claim for claim in claims_in(passage, background) if claim.loud)
+    left = (claim for claim in loud if thread_of(claim, background).shown == NOT_YET_SHOWN)
+    for claim in islice(left, MOST_TOLD):
         told = shortened(claim.text)
         yield Seen(claim.start, claim.end, {"claim": told}, about=told.casefold())
 

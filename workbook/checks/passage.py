@@ -1,6 +1,7 @@
 """One text as the checks read it: its words, sentences and listed phrases, each worked out once and only when asked."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -52,13 +53,11 @@ class Passage:
     @cached_property
     def sentence_lengths(self) -> tuple[int, ...]:
         """How many words each sentence has; a sign without spaces around it counts as half a word."""
-        lengths = [0] * len(self.sentences)
-        at = 0
-        for (start, _), folded in zip(self.words.spans, self.words.folded, strict=True):
-            while at < len(self.sentences) and start >= self.sentences[at].end:
-                at += 1
-            if at < len(self.sentences):
-                lengths[at] += 1 if folded.isascii() else Words(folded, (folded,), ((0, len(folded)),)).count
+        starts = [start for start, _ in self.words.spans]
+        lengths: list[int] = []
+        for sentence in self.sentences:
+            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            lengths.append(self.words.count_between(first, last))
         return tuple(lengths)
 
     @cached_property

@@ -1,5 +1,6 @@
 """Who speaks and who is spoken to: self words against reader words, "we" without "I", the third person."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,13 +34,11 @@ def balance(passage: Passage, background: Background) -> Count:
     """How many words speak of oneself and how many of the reader (C-AB-5); audience terms count as reader words."""
     own = listed_words("self_words", passage.language)
     reader = listed_words("you_words", passage.language)
-    mine = theirs = 0
-    for word in passage.words.folded:
-        if _is_self(word, own):
-            mine += 1
-        elif word in reader or word.partition("'")[0] in reader or background.audience.hit(word):
-            theirs += 1
-    return Count(mine, theirs)
+    counts = Counter(passage.words.folded)
+    mine = {word for word in counts if _is_self(word, own)}
+    audience = background.audience.hits(frozenset(counts.keys() - mine))
+    theirs = {word for word in counts.keys() - mine if word in audience or word.partition("'")[0] in reader}
+    return Count(sum(counts[word] for word in mine), sum(counts[word] for word in theirs))
 
 
 def mostly_self(passage: Passage, background: Background) -> Iterator[Seen]:

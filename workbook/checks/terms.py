@@ -43,10 +43,14 @@ class Terms:
 
     def places(self, words: Words) -> Iterator[tuple[int, str]]:
         """The words of a text that belong to these terms: index and stem."""
+        hits = self.hits(frozenset(words.folded))
         for index, word in enumerate(words.folded):
-            found = self.hit(word)
-            if found:
-                yield index, found
+            if word in hits:
+                yield index, hits[word]
+
+    def hits(self, vocabulary: frozenset[str]) -> dict[str, str]:
+        """The words of a vocabulary that belong to these terms, each with its stem."""
+        return {word: found for word in vocabulary if (found := self.hit(word))}
 
     def first(self, words: Words, before: int | None = None) -> int | None:
         """The index of the first word that belongs to these terms, ending within `before` code points."""
@@ -94,7 +98,14 @@ class PhraseFinder:
 
     @cached_property
     def _bare(self) -> tuple[int, ...]:
-        return tuple(at for at, word in enumerate(self.words.folded) if word not in NOT_PART_OF_A_PHRASE)
+        return tuple([at for at, word in enumerate(self.words.folded) if word not in NOT_PART_OF_A_PHRASE])
+
+    @cached_property
+    def _begins(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for at, index in enumerate(self._bare):
+            places.setdefault(self.words.folded[index], []).append(at)
+        return places
 
     @cached_property
     def _stems(self) -> dict[str, list[int]]:
@@ -116,8 +127,10 @@ class PhraseFinder:
         if not bare:
             return None
         folded, order = self.words.folded, self._bare
-        for at in range(len(order) - len(bare) + 1):
-            if all(folded[order[at + step]] == bare[step] for step in range(len(bare))):
+        for at in self._begins.get(bare[0], ()):
+            if at + len(bare) <= len(order) and all(
+                folded[order[at + step]] == bare[step] for step in range(len(bare))
+            ):
                 return order[at], order[at + len(bare) - 1]
         return None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 import regex
@@ -23,14 +24,15 @@ SCRIPTS = (
 """A language that stands for each script; the first that holds a third of the letters counts."""
 LOOKED_AT = 600
 """Code points that are enough to tell."""
+WORDS_LOOKED_AT = 120
 _LETTER = regex.compile(r"\p{L}")
 _FAR_LETTER = re.compile(r"[\u0370-\uffff]")
 
 
 @cache
-def _marks() -> tuple[tuple[str, frozenset[str]], ...]:
+def _marks() -> Mapping[str, str]:
     table = resources.toml("wordlists", "small_words.toml")
-    return tuple((language, frozenset(words)) for language, words in table.items())
+    return {word: language for language, words in table.items() for word in words}
 
 
 def language_of(words: Words, usual: str = "en") -> str:
@@ -41,11 +43,8 @@ def language_of(words: Words, usual: str = "en") -> str:
         for language, script in SCRIPTS:
             if len(regex.findall(script, beginning)) * 3 >= letters:
                 return language
-    counts = Counter[str]()
-    for word in words.folded[:120]:
-        for language, marks in _marks():
-            if word in marks:
-                counts[language] += 1
+    marks = _marks()
+    counts = Counter([marks[word] for word in words.folded[:WORDS_LOOKED_AT] if word in marks])
     if not counts:
         return usual
     ((most, seen), *_) = counts.most_common(1)

@@ -55,16 +55,21 @@ class Phrases:
     def found(self, words: Words) -> tuple[Match, ...]:
         """All phrases in the text from left to right; none overlaps another."""
         matches: list[Match] = []
-        first = 0
+        free = 0
         branches = self._root.next
-        while first < len(words.folded):
-            branch = branches.get(words.folded[first])
-            match = None if branch is None else self._longest(words, branch, first)
-            if match is None:
-                first += 1
-            else:
+        folded = words.folded
+        last = len(folded) - 1
+        for first in [at for at, word in enumerate(folded) if word in branches]:
+            if first < free:
+                continue
+            branch = branches[folded[first]]
+            goes_on = first < last and (folded[first + 1] in branch.next or ANY in branch.next)
+            if not goes_on and branch.ends is None:
+                continue
+            match = self._longest(words, branch, first)
+            if match is not None:
                 matches.append(match)
-                first = match.last + 1
+                free = match.last + 1
         return tuple(matches)
 
     def _longest(self, words: Words, branch: _Branch, first: int) -> Match | None:

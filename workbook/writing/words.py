@@ -6,7 +6,9 @@ from functools import cached_property, lru_cache
 
 import regex
 
-_PLAIN_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*")
+_PLAIN_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_NEEDS_CARE = re.compile(r"[\u0300-\u036f\u0483-\u0489\u0590-\u1fff\u3000-\ud7ff\U00010000-\U0010ffff]")
+"""Signs with marks that belong to a word; without any, the plain pattern is right and faster."""
 _ANY_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*")
 _WITHOUT_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _ENDINGS = ("'s", "ing", "ed", "es", "s")
@@ -27,9 +29,17 @@ class Words:
     @cached_property
     def count(self) -> int:
         """How many words there are; in scripts without spaces every two signs count as one."""
-        if self.text.isascii():
-            return len(self.folded)
-        return sum(max(1, len(_WITHOUT_SPACES.findall(word)) // 2) for word in self.folded)
+        return self.count_between(0, len(self.folded))
+
+    @cached_property
+    def _has_spaces(self) -> bool:
+        return self.text.isascii() or _NEEDS_CARE.search(self.text) is None
+
+    def count_between(self, first: int, last: int) -> int:
+        """How many words there are from word `first` to before word `last`, counted like `count`."""
+        if self._has_spaces:
+            return last - first
+        return sum([max(1, len(_WITHOUT_SPACES.findall(word)) // 2) for word in self.folded[first:last]])
 
     def cut(self, first: int, last: int) -> str:
         """The text from word `first` to word `last`, both in, as it is written."""
@@ -38,12 +48,14 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of `text`: runs of letters and digits with an apostrophe inside; hyphens part words."""
-    found = list((_PLAIN_WORD if text.isascii() else _ANY_WORD).finditer(text))
-    if text.isascii():
-        folded = tuple(match.group().lower() for match in found)
+    pattern = _PLAIN_WORD if text.isascii() or _NEEDS_CARE.search(text) is None else _ANY_WORD
+    spans = tuple([match.span() for match in pattern.finditer(text)])
+    lowered = text.lower().replace("’", "'").replace("ʼ", "'")
+    if len(lowered) != len(text):  # one capital may become two signs
+        folded = tuple([text[start:end].lower().replace("’", "'").replace("ʼ", "'") for start, end in spans])
     else:
-        folded = tuple(match.group().lower().replace("’", "'").replace("ʼ", "'") for match in found)
-    return Words(text, folded, tuple(match.span() for match in found))
+        folded = tuple([lowered[start:end] for start, end in spans])
+    return Words(text, folded, spans)
 
 
 @lru_cache(maxsize=4096)
