@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.pages.lent import title_of
 from ui.pages.plan_week import Steps
+from ui.pages.plan_words import suggested_name
 from ui.session import Session
 from workbook.model.answers import Row
 from workbook.model.edits import Edit
@@ -15,6 +16,7 @@ from workbook.planning.board import Board, board_of, is_open
 from workbook.planning.moving import (
     all_in_week,
     carried_on,
+    confirmed,
     free_monday_from,
     marked,
     moved_to,
@@ -66,6 +68,8 @@ class PlanDeeds(QObject):
                 deeds.append(("now", "Move to this week"))
             deeds.extend((("later", "Move a week later (Alt+Down)"), ("earlier", "Move a week earlier (Alt+Up)")))
             deeds.append(("dropped", "Drop this step"))
+            if name := suggested_name(row, self.session.workbook):
+                deeds.append(("confirm", f"Yes, with {name}"))
         else:
             deeds.append(("planned", "Plan it again"))
         if because := row.text("because"):
@@ -82,6 +86,8 @@ class PlanDeeds(QObject):
                 self.asked_row.emit(WEEKS_REF, row_id)
             case "because":
                 self.asked_row.emit(row.text("because"), "")
+            case "confirm":
+                self._apply(confirmed(row))
             case "now":
                 self._move(row, free_monday_from(self.session.workbook, self.board.now.monday))
             case "later" | "earlier":

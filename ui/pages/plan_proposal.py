@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.extra import Extra
 from ui.pages.lent import title_of
-from ui.pages.plan_words import about_words, action_words, counted, day_words, hours_words, span_words
+from ui.pages.plan_words import about_words, action_words, counted, day_words, hours_words, sign_words, span_words
 from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button
@@ -218,4 +218,5 @@ def reason_words(row: Row, workbook: Workbook) -> str:
     because = row.text("because")
     why = f"because of “{title_of(because)}”" if because else ""
     smaller = f"a smaller step than: {row.text('note')}" if row.text("note") else ""
-    return " · ".join(part for part in (about_words(row, workbook, told_state=False), why, smaller) if part)
+    parts = (about_words(row, workbook, told_state=False), why, sign_words(row), smaller)
+    return " · ".join(part for part in parts if part)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.fields.writing import Line
 from ui.pages.plan_line import PlanLine, TwoLines
 from ui.pages.plan_list import KeyedList
-from ui.pages.plan_words import about_words, action_words, load_words, steps_words, week_title
+from ui.pages.plan_words import about_words, action_words, load_words, sign_words, steps_words, week_title
 from ui.theme.look import look
 from ui.theme.tokens import Token
 from ui.widgets.buttons import button
@@ -40,11 +40,11 @@ class Steps(KeyedList[PlanLine]):
         """Show these rows."""
         self.arrange([row.id for row in rows], self._make)
         for row in rows:
-            more = about_words(row, workbook)
-            note = " ".join(row.text("note").split())
+            lines = (about_words(row, workbook), sign_words(row), " ".join(row.text("note").split()))
+            more = "\n".join(line for line in lines if line)
             tone: Token = "ink" if is_open(row) else "ink2"
             done = row.text("status") == "done"
-            self.parts[row.id].show_step(action_words(row), f"{more}\n{note}" if note else more, done=done, tone=tone)
+            self.parts[row.id].show_step(action_words(row), more, done=done, tone=tone)
 
     def _make(self, row_id: str) -> PlanLine:
         line = PlanLine(row_id, self._deeds)

@@ -1,5 +1,6 @@
 """The plan in words: spans of days, loads, states; calm, in counts, never in percentages."""
 
+import re
 from datetime import date
 
 from ui.fields.dates import date_words
@@ -14,6 +15,8 @@ from workbook.planning.review_rows import REVIEWS_REF
 from workbook.planning.tables import budget_for
 from workbook.reading.summaries import field_at
 
+SIGN = re.compile(r"(?<!\w)(?:M[1-8]|H(?:10|[1-9])|AB[1-5])(?!\w)")
+"""Situations (M), headline patterns (H) and structures of an About (AB), as week tables name them."""
 STATES = {"moved": "Moved here", "dropped": "Dropped", "done": "Done"}
 
 
@@ -96,13 +99,37 @@ def kind_words(row: Row) -> str:
     return item.label if item is not None else row.text("kind")
 
 
+def suggested_name(row: Row, workbook: Workbook) -> str:
+    """The name of the person a row might be about, while nobody is confirmed."""
+    person = workbook.person(row.text("suggest")) if workbook.person(row.person) is None else None
+    return person.name.strip() if person is not None else ""
+
+
 def with_words(row: Row, workbook: Workbook) -> str:
     """Whom a row is about, or whom it might be about."""
     person = workbook.person(row.person)
-    if person is not None and person.name:
-        return f"with {person.name}"
-    suggested = workbook.person(row.text("suggest"))
-    return f"perhaps with {suggested.name}" if suggested is not None and suggested.name else ""
+    if person is not None and person.name.strip():
+        return f"with {isolated(person.name.strip())}"
+    name = suggested_name(row, workbook)
+    return f"perhaps with {isolated(name)}" if name else ""
+
+
+def isolated(words: str) -> str:
+    """Words that may run in another direction, kept from turning their neighbours."""
+    return f"\u2068{words}\u2069"
+
+
+def sign_words(row: Row) -> str:
+    """What the signs in an action stand for: "M6: Someone you have lost touch with"."""
+    signs = dict.fromkeys(SIGN.findall(row.text("action")))
+    named = ((sign, label) for sign in signs if (label := _sign_label(sign)))
+    return " · ".join(f"{sign}: {label}" for sign, label in named)
+
+
+def _sign_label(sign: str) -> str:
+    lists = {"M": "situations", "H": "patterns", "A": "structures"}
+    item = item_list(lists[sign[0]]).item(sign)
+    return item.label if item is not None else ""
 
 
 def about_words(row: Row, workbook: Workbook, *, told_state: bool = True) -> str:

@@ -87,18 +87,25 @@ def with_fresh(workbook: Workbook, proposal: Proposal) -> SetAnswer:
 
 def missing(workbook: Workbook, proposal: Proposal) -> int:
     """How many proposed rows are not there."""
-    there = {row.id for row in workbook.rows(WEEKS_REF)}
-    return sum(row.id not in there for row in proposal.rows)
+    return len(_new(workbook.rows(WEEKS_REF), proposal.rows))
+
+
+def _new(kept: Sequence[Row], proposed: Iterable[Row]) -> tuple[Row, ...]:
+    """The proposed rows of which none is there, neither by id nor by what it says in its week."""
+    ids, said = {row.id for row in kept}, {_said(row) for row in kept}
+    return tuple(row for row in proposed if row.id not in ids and _said(row) not in said)
+
+
+def _said(row: Row) -> tuple[int | None, str]:
+    return row.number("week"), row.text("action")
 
 
 def _joined(kept: Sequence[Row], proposed: Iterable[Row]) -> tuple[Row, ...]:
     """The kept rows in their own order, each new row after the last one that is not later than it."""
     rows = list(kept)
-    there = {row.id for row in rows}
-    for row in proposed:
-        if row.id not in there:
-            earlier = (place for place, one in enumerate(rows, 1) if one.text("date") and _not_later(one, row))
-            rows.insert(max(earlier, default=0), row)
+    for row in _new(kept, proposed):
+        earlier = (place for place, one in enumerate(rows, 1) if one.text("date") and _not_later(one, row))
+        rows.insert(max(earlier, default=0), row)
     return tuple(rows)
 
 

@@ -31,6 +31,13 @@ def moved_to(workbook: Workbook, row: Row, monday: date, today: date) -> PutRow:
     return PutRow(WEEKS_REF, PlanRows, row_with(row, values), label=label)
 
 
+def confirmed(row: Row) -> PutRow:
+    """A row about the person who was only suggested; from now on it is printed with their name (I3 rule 10)."""
+    values = {column: value for column, value in row.values.items() if column != "suggest"}
+    about = row.model_copy(update={"person": row.text("suggest"), "values": values})
+    return PutRow(WEEKS_REF, PlanRows, about, label="Person confirmed")
+
+
 def next_free_monday(workbook: Workbook, monday: date, by: int = 1) -> date:
     """The next Monday after `monday` (before it when `by` is -1) whose week is not quiet."""
     periods = quiet_periods(workbook)

@@ -16,7 +16,7 @@ from ui.session import Session
 from ui.widgets.tab_stops import tab_stops
 from workbook.model.answers import PlanRows
 from workbook.model.edits import RemoveRow, SetCell
-from workbook.model.workbook import Workbook
+from workbook.model.workbook import Person, Workbook
 from workbook.planning.accept import first_weeks, proposal_for
 from workbook.planning.plan_row import WEEKS_REF
 from workbook.planning.review_rows import REVIEWS_REF
@@ -145,6 +145,15 @@ def test_the_menu_offers_what_fits_the_step(plan_page: PageMaker) -> None:
     next(action for action in menu.actions() if action.text() == "Drop this step").trigger()
     assert status(page, "w03_1") == "dropped"
     assert "Plan it again" in [words for _, words in page.deeds.offered("w03_1")]
+
+
+def test_a_suggested_person_is_confirmed_from_the_menu(plan_page: PageMaker) -> None:
+    workbook = SetCell(WEEKS_REF, "w03_1", "suggest", "p_1").apply(full_plan())
+    page = plan_page(workbook.model_copy(update={"people": (Person(id="p_1", name="Salma"),)}))
+    assert ("confirm", "Yes, with Salma") in page.deeds.offered("w03_1")
+    page.deeds.do("w03_1", "confirm")
+    assert next(row for row in page.session.workbook.rows(WEEKS_REF) if row.id == "w03_1").person == "p_1"
+    assert "perhaps" not in page.lead.steps.parts["w03_1"].words.accessibleName()
 
 
 def test_waiting_steps_are_kept_moved_or_dropped(plan_page: PageMaker) -> None:

@@ -4,9 +4,18 @@ from datetime import date
 
 import pytest
 
-from ui.pages.plan_words import away_words, counted, load_words, span_words, steps_words, week_title
+from ui.pages.plan_words import (
+    about_words,
+    away_words,
+    counted,
+    load_words,
+    sign_words,
+    span_words,
+    steps_words,
+    week_title,
+)
 from workbook.model.answers import Row
-from workbook.model.workbook import Workbook
+from workbook.model.workbook import Person, Workbook
 from workbook.planning.board import BoardWeek
 
 MONDAY = date(2027, 1, 25)
@@ -45,3 +54,26 @@ def test_a_week_in_words() -> None:
 
 def test_counts() -> None:
     assert [counted(number, "step") for number in (0, 1, 2)] == ["0 steps", "1 step", "2 steps"]
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        ("First advice note, M1 or comment", "M1: Asking someone further along for advice"),
+        ("Headline H5 and AB1", "H5: Topic keeper · AB1: The turn"),
+        ("Two more M8", "M8: Inviting into a circle or an exchange of findings"),
+        ("Ask HM1 about M12", ""),
+    ],
+)
+def test_signs_are_told_in_words(action: str, words: str) -> None:
+    assert sign_words(Row(id="a", values={"action": action})) == words
+
+
+def test_a_suggested_person_is_only_perhaps_there() -> None:
+    workbook = Workbook(people=(Person(id="p_1", name="Salma"),))
+    suggested = Row(id="a", values={"kind": "G", "minutes": 20, "suggest": "p_1"})
+    assert about_words(suggested, workbook) == "Give · 20 min · perhaps with \u2068Salma\u2069"
+    sure = suggested.model_copy(update={"person": "p_1"})
+    assert about_words(sure, workbook) == "Give · 20 min · with \u2068Salma\u2069"
+    gone = Row(id="a", values={"suggest": "p_9", "status": "moved"})
+    assert about_words(gone, workbook) == "Moved here"

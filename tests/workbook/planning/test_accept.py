@@ -98,3 +98,13 @@ def test_rows_of_an_older_plan_without_a_mark_count_as_proposed_when_they_say_th
 
 def test_without_a_path_nothing_is_proposed() -> None:
     assert proposal_for(Workbook(), TODAY).rows == ()
+
+
+def test_a_row_that_is_there_under_another_id_is_not_added_again() -> None:
+    full = put_in(planned("G1"))
+    first = full.rows(WEEKS_REF)[0]
+    renamed = first.model_copy(update={"id": "r_mine"})
+    changed = SetAnswer(WEEKS_REF, PlanRows(rows=(renamed, *full.rows(WEEKS_REF)[1:]))).apply(full)
+    proposal = proposal_for(changed, TODAY)
+    assert missing(changed, proposal) == 0
+    assert with_missing(changed, proposal).apply(changed) == changed

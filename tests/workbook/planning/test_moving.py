@@ -8,7 +8,15 @@ from workbook.model.edits import SetCell
 from workbook.model.workbook import Workbook
 from workbook.planning.accept import first_weeks, proposal_for
 from workbook.planning.board import board_of
-from workbook.planning.moving import all_in_week, carried_on, free_monday_from, moved_to, next_free_monday, small_step
+from workbook.planning.moving import (
+    all_in_week,
+    carried_on,
+    confirmed,
+    free_monday_from,
+    moved_to,
+    next_free_monday,
+    small_step,
+)
 from workbook.planning.plan_row import WEEKS_REF
 
 BEFORE = date(2026, 11, 24)
@@ -87,3 +95,9 @@ def test_a_small_step_into_an_empty_plan_has_no_number() -> None:
     added = small_step(Workbook(), "Bring cake", date(2027, 1, 25), WEEK_3).apply(Workbook())
     assert added.rows(WEEKS_REF)[0].values.get("week") is None
     assert board_of(added, WEEK_3).now.minutes == 15
+
+
+def test_a_confirmed_person_is_the_person_of_the_row() -> None:
+    suggested = Row(id="a", values={"action": "Thank", "suggest": "p_1"})
+    after = confirmed(suggested).row
+    assert (after.person, after.text("suggest"), after.text("action")) == ("p_1", "", "Thank")
