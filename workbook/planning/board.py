@@ -55,8 +55,9 @@ class BoardWeek:
 
 @dataclass(frozen=True)
 class Board:
-    """Everything the plan page shows of the weeks; `now` is this week, with or without rows."""
+    """Everything the plan page shows of the weeks; `now` is the week of `today`, with or without rows."""
 
+    today: date
     now: BoardWeek
     past: tuple[BoardWeek, ...] = ()
     coming: tuple[BoardWeek, ...] = ()
@@ -107,6 +108,7 @@ def board_of(workbook: Workbook, today: date) -> Board:
     this_monday = monday_of(today)
     now = next((week for week in weeks if week.monday == this_monday), _week(this_monday, (), periods, budget))
     return Board(
+        today,
         now,
         past=tuple(week for week in weeks if week.monday < this_monday),
         coming=tuple(week for week in weeks if week.monday > this_monday),
