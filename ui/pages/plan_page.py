@@ -76,6 +76,7 @@ class PlanPage(PlacePage):
             self._show()
             if self.isVisible():
                 self.rest.show()
+                self.fit()
         return self.rest
 
     def showEvent(self, event: QShowEvent, /) -> None:

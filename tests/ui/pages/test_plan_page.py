@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.workbook.planning.participants import planned, quiet
 from ui import places
+from ui.pages.plan_line import TwoLines
 from ui.pages.plan_page import PlanPage
 from ui.pages.plan_week import WeekFold
 from ui.session import Session
@@ -37,7 +38,9 @@ def full_plan(*, done: tuple[str, ...] = (), **more: PlanRows) -> Workbook:
 
 @pytest.fixture
 def plan_page(qtbot) -> PageMaker:
-    def make(workbook: Workbook, today: date = WEEK_3, *, width: int = 730, read_only: bool = False) -> PlanPage:
+    def make(
+        workbook: Workbook, today: date = WEEK_3, *, width: int = 730, read_only: bool = False, show_rest: bool = True
+    ) -> PlanPage:
         session = Session(workbook)
         session.read_only = read_only
         page = PlanPage(session, today)
@@ -46,7 +49,8 @@ def plan_page(qtbot) -> PageMaker:
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
-        page.show_rest()
+        if show_rest:
+            page.show_rest()
         return page
 
     return make
@@ -230,6 +234,36 @@ def test_a_folded_week_opens_in_place_and_its_steps_can_be_ticked(plan_page: Pag
     assert fold.header.accessibleName() == "Week 4 · 1–7 February, 2 steps · 1 done · 45 min"
     fold.header.click()
     assert not fold.is_open
+
+
+def squeezed(page: PlanPage) -> list[str]:
+    lines = (line for line in page.findChildren(TwoLines) if line.isVisible())
+    return [line.accessibleName() for line in lines if line.height() < line.heightForWidth(line.width())]
+
+
+def test_whatever_opens_or_changes_nothing_is_squeezed(plan_page: PageMaker, qtbot) -> None:
+    page = plan_page(full_plan())
+    for fold in page.show_rest().coming_list.parts.values():
+        if isinstance(fold, WeekFold):
+            fold.header.click()
+    qtbot.waitUntil(lambda: not squeezed(page))
+    page.session.apply(SetCell(WEEKS_REF, "w05_1", "note", "one more line\n" * 3))
+    page.session.apply(SetCell(WEEKS_REF, "w03_1", "action", "Many words, " * 30))
+    page.waiting.rest.click()
+    qtbot.waitUntil(lambda: not squeezed(page))
+    page.deeds.add("One more step")
+    page.deeds.carry_on()
+    qtbot.waitUntil(lambda: not squeezed(page))
+    page.session.undo()
+    qtbot.waitUntil(lambda: not squeezed(page))
+
+
+def test_what_stands_below_comes_by_itself(plan_page: PageMaker, qtbot) -> None:
+    page = plan_page(full_plan(), show_rest=False)
+    qtbot.waitUntil(lambda: page.rest is not None)
+    qtbot.waitUntil(lambda: not squeezed(page))
+    assert page.rest is not None
+    assert page.rest.isVisible()
 
 
 def test_quiet_times_stand_between_the_weeks(plan_page: PageMaker) -> None:
