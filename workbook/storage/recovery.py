@@ -17,7 +17,23 @@ from workbook.storage.journal import Record, journals, replay
 from workbook.storage.migrations import Body
 from workbook.storage.strict_json import mend_half_signs
 
-_NOT_WORDS = frozenset({"id", "kind", "person", "made_on", "on", "stage", "channel", "format"})
+_NOT_WORDS = frozenset(
+    {
+        "languages",
+        "curriculum_language",
+        "mode",
+        "paper",
+        "strictness",
+        "id",
+        "kind",
+        "person",
+        "made_on",
+        "on",
+        "stage",
+        "channel",
+        "format",
+    }
+)
 
 
 @dataclass(frozen=True)
