@@ -8,7 +8,8 @@ from typing import Literal
 
 from workbook.curriculum.course import item_list
 from workbook.model.workbook import Person, Workbook
-from workbook.outreach.ledger import MINE, PEOPLE, Line, last_touch
+from workbook.outreach.ledger import PEOPLE
+from workbook.outreach.threads import REST_MONTHS, Thread, rested
 from workbook.reading.days import Quiet, day_from, months_after
 
 NEW_PEOPLE = ((1, 1), (2, 2), (5, 4))
@@ -17,7 +18,6 @@ OPEN_MOST = 6
 """With so many first messages open, answering comes before writing to anybody new."""
 SECOND_NOTE = (10, 14)
 """Days of silence (quiet days left out) between which one second note may go."""
-REST_MONTHS = 6
 ANSWER_WITHIN = timedelta(days=2)
 REPORT_AFTER = timedelta(days=28)
 """An adviser hears within a month what became of the advice."""
@@ -88,40 +88,20 @@ class Waiting:
     until: date | None = None
 
 
-def waiting_of(lines: tuple[Line, ...], today: date, quiet: Iterable[Quiet] = ()) -> Waiting:
+NOT_WAITING = Waiting("none")
+
+
+def waiting_in(thread: Thread, today: date, quiet: Iterable[Quiet] = ()) -> Waiting:
     """Where an unanswered message stands: one second note after 10 to 14 days, then six months of rest."""
-    unanswered = _unanswered(lines, today)
-    if not unanswered:
-        return Waiting("none")
-    last = unanswered[-1].on
-    until = months_after(last, REST_MONTHS)
-    if today >= until:
-        return Waiting("none", last)
-    days = waking_days(last, today, quiet)
-    if len(unanswered) > 1:
-        return Waiting("waiting" if days <= SECOND_NOTE[1] else "resting", last, None, until)
-    if unanswered[-1].closed:
-        return Waiting("resting", last, None, until)
-    if days < SECOND_NOTE[0]:
-        return Waiting("waiting", last, None, until)
-    if days <= SECOND_NOTE[1]:
-        return Waiting("second_note", last, today + timedelta(days=SECOND_NOTE[1] - days), until)
-    return Waiting("resting", last, None, until)
-
-
-def _unanswered(lines: tuple[Line, ...], today: date) -> list[Line]:
-    """The messages since the last answer or meeting; after the rest a new thread begins."""
-    found: list[Line] = []
-    for line in lines:
-        if line.on > today:
-            break
-        if line.kind in {"answered", "met"}:
-            found.clear()
-        elif line.kind in {"written", "asked"}:
-            if found and line.on >= months_after(found[-1].on, REST_MONTHS):
-                found.clear()
-            found.append(line)
-    return found
+    if thread.unanswered == 0 or thread.wrote is None or rested(thread.wrote, today):
+        return NOT_WAITING
+    until = months_after(thread.wrote, REST_MONTHS)
+    days = waking_days(thread.wrote, today, quiet)
+    if thread.closed or days > SECOND_NOTE[1]:
+        return Waiting("resting", thread.wrote, None, until)
+    if thread.unanswered > 1 or days < SECOND_NOTE[0]:
+        return Waiting("waiting", thread.wrote, None, until)
+    return Waiting("second_note", thread.wrote, today + timedelta(days=SECOND_NOTE[1] - days), until)
 
 
 def waking_days(after: date, today: date, quiet: Iterable[Quiet]) -> int:
@@ -133,35 +113,14 @@ def waking_days(after: date, today: date, quiet: Iterable[Quiet]) -> int:
     return max(0, total)
 
 
-def answer_waits(lines: tuple[Line, ...], today: date) -> Line | None:
-    """Their answer that nothing of one's own has followed yet."""
-    answer: Line | None = None
-    for line in lines:
-        if line.on > today:
-            break
-        if line.kind == "answered":
-            answer = line
-        elif line.kind in MINE:
-            answer = None
-    return answer
-
-
-def report_back_day(lines: tuple[Line, ...]) -> date | None:
+def report_back_day(thread: Thread) -> date | None:
     """The day to tell them what became of their answer: four weeks after it, unless it was told; asked once."""
-    answered = [line for line in lines if line.kind == "answered"]
-    if not answered or any(line.kind == "reported_back" and line.on >= answered[-1].on for line in lines):
-        return None
-    return answered[-1].on + REPORT_AFTER
+    return None if thread.answered is None or thread.reported else thread.answered + REPORT_AFTER
 
 
-def met_lately(lines: tuple[Line, ...], today: date) -> Line | None:
+def met_lately(thread: Thread, today: date) -> date | None:
     """A meeting of the last three days that no message has followed (M7)."""
-    past = [line for line in lines if line.on <= today]
-    met = next((line for line in reversed(past) if line.kind == "met"), None)
-    if met is None or not met.on <= today <= met.on + AFTER_MEETING:
-        return None
-    later = (line for line in past if line.on >= met.on and line.kind in {"written", "given"})
-    return met if next(later, None) is None else None
+    return thread.met if thread.met is not None and today <= thread.met + AFTER_MEETING else None
 
 
 def new_people_most(hours: int) -> int:
@@ -182,9 +141,10 @@ def snoozed(person: Person, today: date) -> bool:
     return until is not None and today < until
 
 
-def is_open_first(lines: tuple[Line, ...], today: date, quiet: Iterable[Quiet] = ()) -> bool:
+def is_open_first(thread: Thread, today: date, quiet: Iterable[Quiet] = ()) -> bool:
     """Whether a first message to this person still waits for an answer."""
-    past = tuple(line for line in lines if line.on <= today)
-    if last_touch(past) is None or any(line.kind in {"answered", "met"} for line in past):
-        return False
-    return waiting_of(past, today, quiet).state in {"waiting", "second_note"}
+    return (
+        thread.unanswered > 0
+        and thread.answered is None
+        and waiting_in(thread, today, quiet).state in {"waiting", "second_note"}
+    )

@@ -13,29 +13,17 @@ from workbook.outreach.cadence import (
     ANSWER_WITHIN,
     Keeping,
     Rhythm,
-    Waiting,
-    answer_waits,
     keeping,
     met_lately,
     report_back_day,
     rhythm_names,
     rhythms,
     snoozed,
-    waiting_of,
+    waiting_in,
 )
-from workbook.outreach.ledger import (
-    FOLLOW_UPS,
-    KEPT,
-    PEOPLE,
-    STAGE_OF,
-    Line,
-    Said,
-    chosen_stage,
-    last_spoke,
-    last_touch,
-    ledgers,
-    words_said,
-)
+from workbook.outreach.ledger import FOLLOW_UPS, PEOPLE, STAGE_OF, Said, chosen_stage, last_spoke, steps, words_said
+from workbook.outreach.look_first import observation_counts
+from workbook.outreach.threads import Thread, threads_of
 from workbook.reading.days import Quiet, day_from, is_quiet_week, quiet_periods
 
 DueKind = Literal["answer", "after_meeting", "promise", "second_note", "report_back", "next_step", "keep"]
@@ -49,6 +37,10 @@ ORDER: tuple[DueKind, ...] = (
     "keep",
 )
 """Which comes first when a person is due for several reasons, and in the list."""
+ANSWER_FIRST = "They answered. What did they say? Answer that first."
+NO_THREAD = Thread()
+SHORTEST_RHYTHM = 28
+"""Nobody is due by a rhythm sooner than this many days after the last touch."""
 
 
 @dataclass(frozen=True)
@@ -72,13 +64,14 @@ class Circle:
     today: date
 
     @cached_property
-    def lines(self) -> Mapping[str, tuple[Line, ...]]:
-        """The ledger of each person, up to today."""
-        today = self.today
-        return {
-            person_id: lines if lines[-1].on <= today else tuple(line for line in lines if line.on <= today)
-            for person_id, lines in ledgers(self.workbook).items()
-        }
+    def threads(self) -> Mapping[str, Thread]:
+        """What each ledger comes to, up to today."""
+        return threads_of(steps(self.workbook), self.today)
+
+    @cached_property
+    def observed(self) -> Mapping[str, int]:
+        """How many things were noticed about each person."""
+        return observation_counts(self.workbook)
 
     @cached_property
     def said(self) -> Mapping[str, Said]:
@@ -116,18 +109,14 @@ class Circle:
 
     def spoke_of(self, person: Person) -> str:
         """What you last spoke of."""
-        return last_spoke(self.lines.get(person.id, ()), self.said.get(person.id))
-
-    def waiting(self, person: Person) -> Waiting:
-        """Where an unanswered message to this person stands."""
-        return waiting_of(self.lines.get(person.id, ()), self.today, self.quiet)
+        return last_spoke(self.threads.get(person.id, NO_THREAD).spoke, self.said.get(person.id))
 
     def keeping(self, person: Person) -> Keeping | None:
         """When to be in touch again, after the last touch or the month of last contact (E3.4)."""
         rhythm = self.rhythm(person)
         if rhythm is None:
             return None
-        last = last_touch(self.lines.get(person.id, ())) or day_from(f"{person.last_contact[:7]}-01")
+        last = self.threads.get(person.id, NO_THREAD).last or day_from(f"{person.last_contact[:7]}-01")
         return keeping(rhythm, last)
 
 
@@ -141,38 +130,39 @@ def due_in(circle: Circle) -> tuple[Due, ...]:
     if any(period.overlaps(circle.today, circle.today) for period in circle.quiet):
         return ()
     found: list[Due] = []
+    closed = circle.closed
     for person in circle.workbook.people:
-        if person.id not in circle.closed and not snoozed(person, circle.today):
+        if person.id not in closed and not (person.snoozed_until and snoozed(person, circle.today)):
             first = next(_reasons(circle, person), None)
             if first is not None:
                 found.append(first)
-    return tuple(sorted(found, key=lambda due: (ORDER.index(due.kind), due.on)))
+    found.sort(key=lambda due: due.on)
+    return tuple(due for kind in ORDER for due in found if due.kind == kind)
 
 
 def _reasons(circle: Circle, person: Person) -> Iterator[Due]:
     """Why a person is due, the most urgent reason first."""
-    lines = circle.lines.get(person.id, ())
-    if lines:
-        yield from _from_lines(circle, person, lines)
-    yield from _planned(circle, person)
-    if lines:
-        yield from _after_silence(circle, person, lines)
+    thread = circle.threads.get(person.id, NO_THREAD)
+    if thread.answer is not None and chosen_stage(person) <= STAGE_OF["answered"]:
+        by = thread.answer + ANSWER_WITHIN
+        yield _due(circle, person, "answer", thread.answer, ANSWER_FIRST, by)
+    met = met_lately(thread, circle.today)
+    if met is not None:
+        yield _due(circle, person, "after_meeting", met, "You met. A note within three days is still fresh.")
+    if person.id in circle.open_steps:
+        yield from _planned(circle, person)
+    if thread.unanswered == 1:
+        yield from _after_silence(circle, person, thread)
+    report = report_back_day(thread)
+    if report is not None and _is_its_week(report, circle):
+        yield _due(circle, person, "report_back", report, "Tell them what became of their answer.")
     day = day_from(person.next_on) if person.next_on else None
-    if day is not None and day <= circle.today and _still_ahead(lines, day):
+    if day is not None and day <= circle.today and (thread.own is None or thread.own < day):
         step = person.next_step.strip()
         sentence = f"Your next step: {step}." if step else "You chose this day for them."
         yield _due(circle, person, "next_step", day, sentence)
-    yield from _kept(circle, person)
-
-
-def _from_lines(circle: Circle, person: Person, lines: tuple[Line, ...]) -> Iterator[Due]:
-    answer = answer_waits(lines, circle.today)
-    if answer is not None and chosen_stage(person) <= STAGE_OF["answered"]:
-        by = answer.on + ANSWER_WITHIN
-        yield _due(circle, person, "answer", answer.on, "They answered. What did they say? Answer that first.", by)
-    met = met_lately(lines, circle.today)
-    if met is not None:
-        yield _due(circle, person, "after_meeting", met.on, "You met. A note within three days is still fresh.")
+    if person.id in circle.chosen_rhythms and (kept := _kept(circle, person, thread)) is not None:
+        yield kept
 
 
 def _planned(circle: Circle, person: Person) -> Iterator[Due]:
@@ -185,40 +175,33 @@ def _planned(circle: Circle, person: Person) -> Iterator[Due]:
             yield _due(circle, person, "promise", day, f"You planned: {row.text('do').strip() or 'a next step'}.")
 
 
-def _after_silence(circle: Circle, person: Person, lines: tuple[Line, ...]) -> Iterator[Due]:
-    waiting = waiting_of(lines, circle.today, circle.quiet)
+def _after_silence(circle: Circle, person: Person, thread: Thread) -> Iterator[Due]:
+    waiting = waiting_in(thread, circle.today, circle.quiet)
     if waiting.state == "second_note" and waiting.since is not None:
         sentence = "No answer yet. One second note is fine, if it carries something new."
         yield _due(circle, person, "second_note", waiting.since, sentence, waiting.second_by)
-    report = report_back_day(lines)
-    if report is not None and _is_its_week(report, circle):
-        yield _due(circle, person, "report_back", report, "Tell them what became of their answer.")
 
 
 def _is_its_week(day: date, circle: Circle) -> bool:
     """Whether today lies in the one week a reminder belongs to: its own, or the first after a quiet time."""
+    days_since_monday = (circle.today - day).days + day.weekday()
+    if days_since_monday < 0 or (days_since_monday > 6 and not circle.quiet):
+        return False
     monday = day - timedelta(days=day.weekday())
-    for _ in range(52):
-        if not is_quiet_week(monday, circle.quiet):
-            break
+    while is_quiet_week(monday, circle.quiet) and monday <= circle.today:
         monday += timedelta(days=7)
     return monday <= circle.today <= monday + timedelta(days=6)
 
 
-def _still_ahead(lines: tuple[Line, ...], day: date) -> bool:
-    """Whether nothing was done since the day a step was planned for."""
-    return not any(line.on >= day and line.kind not in {"answered", "noticed"} for line in lines)
-
-
-def _kept(circle: Circle, person: Person) -> Iterator[Due]:
-    if chosen_stage(person) < KEPT and person.id not in circle.chosen_rhythms:
-        return
+def _kept(circle: Circle, person: Person, thread: Thread) -> Due | None:
+    if thread.last is not None and (circle.today - thread.last).days < SHORTEST_RHYTHM:
+        return None
     kept = circle.keeping(person)
-    if kept is None or kept.ideal > circle.today or circle.waiting(person).state != "none":
-        return
+    if kept is None or kept.ideal > circle.today or waiting_in(thread, circle.today, circle.quiet).state != "none":
+        return None
     late = circle.today > kept.latest
     sentence = "It has been a while. One line about them is enough." if late else "A good time to be in touch again."
-    yield _due(circle, person, "keep", kept.ideal, sentence, kept.latest)
+    return _due(circle, person, "keep", kept.ideal, sentence, kept.latest)
 
 
 def _due(  # noqa: PLR0917  the parts of one line in their order

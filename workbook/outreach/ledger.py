@@ -1,17 +1,17 @@
 """The attention ledger: what happened with whom and when, from written lines, messages and follow-ups (O1, O7)."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from workbook.model.answers import Row
-from workbook.model.workbook import Person, TouchKind, Workbook
+from workbook.model.workbook import Person, Touch, TouchKind, Workbook
 from workbook.outreach.recipient import NOTICED, NOTICES
 from workbook.outreach.situations import MESSAGES, SENT
 from workbook.reading.days import day_from
 
+WRITTEN_LINE = "ledger"
 FOLLOW_UPS = "E9.4.follow_ups"
 PEOPLE = "E9.1.people"
 OTHER_MESSAGES: tuple[tuple[str, TouchKind], ...] = (
@@ -40,8 +40,20 @@ STAGE_OF: Mapping[TouchKind, int] = {
     "met": 6,
 }
 CHOSEN, NOTICING, KEPT = 0, 1, 7
-MINE = frozenset({"written", "given", "asked", "reported_back", "met"})
-"""What one does oneself after an answer; then the answer no longer waits."""
+_RANK: Mapping[TouchKind, str] = {kind: str(stage) for kind, stage in STAGE_OF.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One dated step that an answer shows, in the form of a line of the ledger; `on` is ISO text."""
+
+    id: str
+    person: str
+    kind: TouchKind
+    on: str
+    line: str
+    source: str
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,70 +64,73 @@ class Line:
     on: date
     line: str
     source: str
-    id: str = ""
+    id: str
     closed: bool = False
 
 
 def ledger_of(workbook: Workbook, person_id: str) -> tuple[Line, ...]:
-    """Everything that happened with one person, oldest first."""
-    return ledgers(workbook).get(person_id, ())
+    """Everything that happened with one person, oldest first; lines without a date are left out."""
+    found: list[Line] = []
+    for step in steps(workbook, person_id):
+        on = day(step.on)
+        if on is None:
+            continue
+        if isinstance(step, Step):
+            found.append(Line(step.kind, on, step.line, step.source, step.id, step.closed))
+        else:
+            found.append(Line(step.kind, on, step.line, WRITTEN_LINE, step.id))
+    return tuple(found)
 
 
-def ledgers(workbook: Workbook) -> Mapping[str, tuple[Line, ...]]:
-    """Everything that happened with each person, oldest first; lines without a date are left out."""
-    found: defaultdict[str, list[Line]] = defaultdict(list)
-    for touch in workbook.ledger:
-        day = _day(touch.on)
-        if day is not None:
-            found[touch.person].append(Line(touch.kind, day, touch.line, "ledger", touch.id))
-    for person_id, line in _from_answers(workbook):
-        found[person_id].append(line)
-    return {person_id: _in_order(lines) for person_id, lines in found.items()}
+def steps(workbook: Workbook, person_id: str | None = None) -> list[Touch | Step]:
+    """What was written into the ledger and what messages and follow-ups show, oldest first; of one person or of all.
+
+    The same step of one day from two places counts once, and the written line stays.
+    """
+    written = [touch for touch in workbook.ledger if person_id is None or touch.person == person_id]
+    shown = [step for step in _shown(workbook) if person_id is None or step.person == person_id]
+    found: list[Touch | Step] = [*written]
+    if shown:
+        people = {step.person for step in shown}
+        known = {(touch.person, touch.kind, touch.on) for touch in written if touch.person in people}
+        found += [step for step in shown if (step.person, step.kind, step.on) not in known]
+    found.sort(key=_order)
+    return found
 
 
-def _in_order(lines: list[Line]) -> tuple[Line, ...]:
-    """By day; on one day what was written stands before the answer. The same step from two places counts once."""
-    lines.sort(key=_order)
-    kept: list[Line] = []
-    for line in lines:
-        if not any(
-            line.kind == known.kind and line.on == known.on and line.source != known.source for known in kept[-4:]
-        ):
-            kept.append(line)
-    return tuple(kept)
-
-
-def _order(line: Line) -> tuple[date, int]:
-    return line.on, STAGE_OF[line.kind]
+def _order(step: Touch | Step) -> str:
+    """By day; on one day what was written stands before the answer."""
+    return step.on + _RANK[step.kind]
 
 
 @lru_cache(maxsize=8192)
-def _day(text: str) -> date | None:
+def day(text: str) -> date | None:
+    """The day an ISO text names; None for anything else."""
     return day_from(text)
 
 
-def _from_answers(workbook: Workbook) -> Iterator[tuple[str, Line]]:
+def _shown(workbook: Workbook) -> Iterator[Step]:
     for row in workbook.rows(MESSAGES):
         if row.person is not None and row.text("status") in SENT:
-            yield from _message_lines(row, row.person, "written", MESSAGES)
+            yield from _of_message(row, row.person, "written", MESSAGES)
     for ref, kind in OTHER_MESSAGES:
         for row in workbook.rows(ref):
             if row.person is not None and row.text("status") in SENT:
-                yield from _message_lines(row, row.person, kind, ref)
+                yield from _of_message(row, row.person, kind, ref)
     for row in workbook.rows(FOLLOW_UPS):
-        kind, day = _STEP_KINDS.get(row.text("step")), _day(row.text("date"))
-        if row.person is not None and row.ticked("done") and kind is not None and day is not None:
-            yield row.person, Line(kind, day, row.text("do").strip(), FOLLOW_UPS, row.id)
+        kind = _STEP_KINDS.get(row.text("step"))
+        if row.person is not None and row.ticked("done") and kind is not None and day(row.text("date")):
+            yield Step(row.id, row.person, kind, row.text("date"), row.text("do").strip(), FOLLOW_UPS)
 
 
-def _message_lines(row: Row, person_id: str, kind: TouchKind, ref: str) -> Iterator[tuple[str, Line]]:
-    sent, answered = _day(row.text("sent_on")), _day(row.text("answered_on"))
-    if sent is not None:
-        yield person_id, Line(kind, sent, _first_words(row.text("text")), ref, row.id, row.text("status") == "closed")
-    if answered is None and row.text("status") == "answered":
-        answered = sent
-    if answered is not None:
-        yield person_id, Line("answered", answered, "", ref, row.id)
+def _of_message(row: Row, person_id: str, kind: TouchKind, ref: str) -> Iterator[Step]:
+    status, sent, answered = row.text("status"), row.text("sent_on"), row.text("answered_on")
+    if day(sent) is not None:
+        yield Step(row.id, person_id, kind, sent, _first_words(row.text("text")), ref, status == "closed")
+    if day(answered) is None:
+        answered = sent if status == "answered" else ""
+    if day(answered) is not None:
+        yield Step(row.id, person_id, "answered", answered, "", ref)
 
 
 def _first_words(text: str, most: int = 90) -> str:
@@ -153,22 +168,17 @@ class Said:
 def words_said(workbook: Workbook) -> Mapping[str, Said]:
     """The last words each person said, from the follow-ups of E9.4."""
     return {
-        row.person: Said(row.text("said").strip(), _day(row.text("date")))
+        row.person: Said(row.text("said").strip(), day(row.text("date")))
         for row in workbook.rows(FOLLOW_UPS)
         if row.person is not None and row.text("said").strip()
     }
 
 
-def last_spoke(lines: tuple[Line, ...], said: Said | None) -> str:
-    """What you last spoke of: their own words, unless a newer line of the ledger says something."""
-    newest = next((line for line in reversed(lines) if line.line), None)
-    if said is not None and (
-        newest is None or newest.source != "ledger" or (said.on is not None and said.on >= newest.on)
-    ):
-        return said.words
-    return "" if newest is None else newest.line.strip()
-
-
-def last_touch(lines: tuple[Line, ...]) -> date | None:
-    """The day of the last thing that happened between two people; noticing alone does not reach them."""
-    return next((line.on for line in reversed(lines) if line.kind != "noticed"), None)
+def last_spoke(newest: Touch | Step | Line | None, said: Said | None) -> str:
+    """What you last spoke of: their own words, unless a newer line somebody wrote says something."""
+    if newest is None:
+        return "" if said is None else said.words
+    written = isinstance(newest, Touch) or newest.source == WRITTEN_LINE
+    if said is None or (written and (said.on is None or said.on.isoformat() < str(newest.on))):
+        return newest.line.strip()
+    return said.words

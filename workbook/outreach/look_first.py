@@ -1,5 +1,7 @@
 """Look first: the message opens once one true observation is written, or with a reason one keeps (E9.2)."""
 
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbook.model.answers import Row
@@ -25,14 +27,23 @@ class Gate:
 
 def observations(workbook: Workbook, person_id: str) -> tuple[str, ...]:
     """What was noticed, on the card of E9.2 or in the ledger; a title alone is no observation, nor is a single word."""
-    found: list[str] = []
+    return tuple(text for known, text in _observed(workbook) if known == person_id)
+
+
+def observation_counts(workbook: Workbook) -> Mapping[str, int]:
+    """How many things were noticed about each person."""
+    return Counter(person_id for person_id, _ in _observed(workbook))
+
+
+def _observed(workbook: Workbook) -> Iterator[tuple[str, str]]:
     for row in workbook.rows(NOTICES):
-        if row.person == person_id:
-            noticed = ((row.text(column).strip(), row.text(f"{column}_kind")) for column in NOTICED)
-            found += [text for text, kind in noticed if kind != "title" and _says_something(text)]
-    lines = (touch for touch in workbook.ledger if touch.person == person_id and touch.kind in {"noticed", "met"})
-    found += [line for touch in lines if _says_something(line := touch.line.strip())]
-    return tuple(found)
+        for column in NOTICED:
+            text = row.text(column).strip()
+            if row.person is not None and row.text(f"{column}_kind") != "title" and _says_something(text):
+                yield row.person, text
+    for touch in workbook.ledger:
+        if touch.kind in {"noticed", "met"} and _says_something(touch.line):
+            yield touch.person, touch.line.strip()
 
 
 def _says_something(text: str) -> bool:

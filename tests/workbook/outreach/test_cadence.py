@@ -3,25 +3,30 @@
 from datetime import date, timedelta
 
 from tests.workbook.outreach.people import MONDAY, circle, person, touch
+from workbook.model.workbook import Touch
 from workbook.outreach.cadence import (
-    answer_waits,
     keeping,
     met_lately,
     new_people_most,
     proposed_rhythm,
     report_back_day,
     rhythms,
-    waiting_of,
+    waiting_in,
     waking_days,
 )
-from workbook.outreach.ledger import ledger_of
+from workbook.outreach.ledger import steps
+from workbook.outreach.threads import Thread, threads_of
 from workbook.reading.days import Quiet
 
 ADA = person("Ada Okoro")
 
 
-def lines(*touches):
-    return ledger_of(circle(ADA, ledger=touches), ADA.id)
+def thread(*touches: Touch, until: date = date(2029, 1, 1)) -> Thread:
+    return threads_of(steps(circle(ADA, ledger=touches)), until)[ADA.id]
+
+
+def state(known: Thread, today: date) -> str:
+    return waiting_in(known, today).state
 
 
 def day(number: int) -> date:
@@ -29,53 +34,54 @@ def day(number: int) -> date:
 
 
 def test_one_second_note_between_ten_and_fourteen_days_then_rest() -> None:
-    known = lines(touch(ADA, "written", MONDAY))
-    states = {number: waiting_of(known, day(number)).state for number in (0, 9, 10, 14, 15, 100)}
+    known = thread(touch(ADA, "written", MONDAY))
+    states = {number: state(known, day(number)) for number in (0, 9, 10, 14, 15, 100)}
     assert states == {0: "waiting", 9: "waiting", 10: "second_note", 14: "second_note", 15: "resting", 100: "resting"}
-    assert waiting_of(known, day(12)).second_by == day(14)
-    assert waiting_of(known, date(2027, 7, 4)).state == "none"
+    assert waiting_in(known, day(12)).second_by == day(14)
+    assert state(known, date(2027, 7, 4)) == "none"
 
 
 def test_after_a_second_note_there_is_no_third_for_six_months() -> None:
-    known = lines(touch(ADA, "written", MONDAY), touch(ADA, "written", day(12)))
-    states = {waiting_of(known, day(12 + number)).state for number in range(15)}
+    known = thread(touch(ADA, "written", MONDAY), touch(ADA, "written", day(12)))
+    states = {state(known, day(12 + number)) for number in range(15)}
     assert states == {"waiting"}
-    assert {waiting_of(known, day(12 + number)).state for number in range(15, 180)} == {"resting"}
+    assert {state(known, day(12 + number)) for number in range(15, 180)} == {"resting"}
 
 
 def test_a_new_thread_after_the_rest_may_have_its_second_note() -> None:
     later = date(2027, 8, 2)
-    known = lines(touch(ADA, "written", MONDAY), touch(ADA, "written", day(12)), touch(ADA, "written", later))
-    assert waiting_of(known, later + timedelta(days=11)).state == "second_note"
+    known = thread(touch(ADA, "written", MONDAY), touch(ADA, "written", day(12)), touch(ADA, "written", later))
+    assert state(known, later + timedelta(days=11)) == "second_note"
 
 
 def test_quiet_days_are_nobodys_silence() -> None:
     away = (Quiet("away", day(3), day(9)),)
     assert waking_days(MONDAY, day(12), away) == 5
-    assert waiting_of(lines(touch(ADA, "written", MONDAY)), day(12), away).state == "waiting"
-    assert waiting_of(lines(touch(ADA, "written", MONDAY)), day(17), away).state == "second_note"
+    assert waiting_in(thread(touch(ADA, "written", MONDAY)), day(12), away).state == "waiting"
+    assert waiting_in(thread(touch(ADA, "written", MONDAY)), day(17), away).state == "second_note"
 
 
 def test_an_answer_waits_until_something_of_mine_follows() -> None:
     asked = (touch(ADA, "written", MONDAY), touch(ADA, "answered", day(3)))
-    waits = answer_waits(lines(*asked), day(4))
+    waits = (thread(*asked)).answer
     assert waits is not None
-    assert waits.on == day(3)
-    assert answer_waits(lines(*asked, touch(ADA, "given", day(5))), day(6)) is None
-    assert answer_waits(lines(*asked), day(2)) is None
+    assert waits == day(3)
+    for kind in ("given", "written", "asked", "reported_back", "met"):
+        assert (thread(*asked, touch(ADA, kind, day(5)))).answer is None
+    assert (thread(*asked, touch(ADA, "noticed", day(5)))).answer == waits
 
 
 def test_an_adviser_hears_what_became_of_it_once() -> None:
     answered = (touch(ADA, "written", MONDAY), touch(ADA, "answered", day(3)))
-    assert report_back_day(lines(*answered)) == day(31)
-    assert report_back_day(lines(*answered, touch(ADA, "reported_back", day(20)))) is None
-    assert report_back_day(lines(touch(ADA, "written", MONDAY))) is None
+    assert report_back_day(thread(*answered)) == day(31)
+    assert report_back_day(thread(*answered, touch(ADA, "reported_back", day(20)))) is None
+    assert report_back_day(thread(touch(ADA, "written", MONDAY))) is None
 
 
 def test_a_meeting_is_fresh_for_three_days() -> None:
-    known = lines(touch(ADA, "met", MONDAY))
+    known = thread(touch(ADA, "met", MONDAY))
     assert [met_lately(known, day(number)) is not None for number in (0, 3, 4)] == [True, True, False]
-    assert met_lately(lines(touch(ADA, "met", MONDAY), touch(ADA, "written", day(1))), day(2)) is None
+    assert met_lately((thread(touch(ADA, "met", MONDAY), touch(ADA, "written", day(1)))), day(2)) is None
 
 
 def test_each_circle_has_an_ideal_and_a_latest_day() -> None:
