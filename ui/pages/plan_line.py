@@ -5,8 +5,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.theme.look import look, right_to_left
 from ui.theme.tokens import Role, Token
@@ -17,6 +17,9 @@ TARGET: Final = 36
 BOX: Final = 22
 PADDING: Final = 8
 CHEVRON: Final = 18
+LEAST: Final = 72
+NARROW: Final = 200
+"""In a line less wide than this the menu stands below the words. All in px at 100 %."""
 UNBROKEN: Final = 100_000
 """A width in px no line of words reaches."""
 
@@ -121,7 +124,7 @@ class TwoLines(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(120), look().px(TARGET))
+        return QSize(look().px(LEAST), look().px(TARGET))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
@@ -219,16 +222,19 @@ class PlanLine(QWidget):
         self.tick = Tick()
         self.words = TwoLines()
         self.more = button("", "icon", icon="more") if deeds is not None else None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().px(4))
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.words, 1)
+        step = QHBoxLayout()
+        step.setSpacing(look().px(4))
+        step.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
+        step.addWidget(self.words, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look().px(4))
+        self._row.addLayout(step, 1)
         self.setFocusProxy(self.tick)
         self.tick.clicked.connect(self._tick)
         self.words.clicked.connect(self._open)
         if self.more is not None:
-            row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
             self.more.clicked.connect(self.show_menu)
 
     def show_step(self, main: str, more: str, *, done: bool, tone: Token = "ink", opens: str = "Your weeks") -> None:
@@ -240,6 +246,13 @@ class PlanLine(QWidget):
         if self.more is not None:
             self.more.setAccessibleName(f"More for: {main}")
             self.more.setToolTip("Move, drop and more")
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        narrow = self.more is not None and self.width() < look().px(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
 
     def show_menu(self) -> None:
         """Open the menu below its button."""

@@ -164,12 +164,14 @@ class PlanPage(PlacePage):
 
 
 def progress_words(board: Board) -> str:
-    """How far the plan is, in counts: "Week 3 of 13 · 4 steps done, 18 to come"."""
+    """How far the plan is, in counts: "Week 3 of 13 · 4 steps done, 18 still to do"."""
     done = sum(row.text("status") == "done" for row in board.rows)
     still = sum(is_open(row) for row in board.rows)
     numbers = [week.number for week in board.weeks if week.number is not None]
     week = f"Week {board.now.number} of {max(numbers)} · " if board.now.number is not None and numbers else ""
-    told = f"{counted(done, 'step')} done, {still} to come" if done else f"{counted(still, 'step')} to come"
+    if not still:
+        return f"{week}{counted(done, 'step')} done. Nothing is open."
+    told = f"{counted(done, 'step')} done, {still} still to do" if done else f"{counted(still, 'step')} to do"
     return f"{week}{told}. No rush."
 
 

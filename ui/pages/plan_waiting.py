@@ -41,7 +41,7 @@ class WaitingLine(QWidget):
         column.setSpacing(0)
         column.addWidget(self.line)
         below = QHBoxLayout()
-        below.setContentsMargins(look().px(48), 0, 0, 0)
+        below.setContentsMargins(look().px(46), 0, 0, 0)
         below.addWidget(flow_row(*self.choices.values(), gap=16))
         column.addLayout(below)
 

@@ -1,9 +1,11 @@
 """One week of the plan: open on a card, or folded to one line."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.writing import Line
 from ui.pages.plan_line import PlanLine, TwoLines
@@ -21,6 +23,8 @@ from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 from workbook.planning.board import BoardWeek, is_open
 
+NARROW: Final = 260
+"""Where a line and its button have less room, in px at 100 %, the button stands below."""
 Deeds = Callable[[str], Sequence[tuple[str, str]]]
 
 
@@ -92,11 +96,18 @@ class AddStep(QWidget):
         self.add = button("Add", "secondary", icon="plus", name="Add this step")
         self.line.returnPressed.connect(self._send)
         self.add.clicked.connect(self._send)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().px(8))
-        row.addWidget(self.line, 1)
-        row.addWidget(self.add)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look().px(8))
+        self._row.addWidget(self.line, 1)
+        self._row.addWidget(self.add)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
 
     def _send(self) -> None:
         words = clean_text(self.line.text()).strip()

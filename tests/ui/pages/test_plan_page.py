@@ -14,6 +14,8 @@ from ui.pages.plan_line import TwoLines
 from ui.pages.plan_page import PlanPage
 from ui.pages.plan_week import WeekFold
 from ui.session import Session
+from ui.theme.look import Look
+from ui.theme.reading import Reading
 from ui.widgets.tab_stops import tab_stops
 from workbook.model.answers import PlanRows
 from workbook.model.edits import RemoveRow, SetCell
@@ -87,7 +89,7 @@ def test_this_week_is_named_in_words_and_holds_its_steps(plan_page: PageMaker) -
     assert page.lead.title.text() == "Week 3 · 25–31 January"
     assert lead_ids(page) == ["w03_1", "w03_2"]
     assert page.lead.load.words.text() == "45 minutes planned. It fits your 1 hour a week."
-    assert page.counts.text() == "Week 3 of 13 · 3 steps done, 18 to come. No rush."
+    assert page.counts.text() == "Week 3 of 13 · 3 steps done, 18 still to do. No rush."
     assert not page.waiting.isVisibleTo(page)
 
 
@@ -256,6 +258,13 @@ def test_whatever_opens_or_changes_nothing_is_squeezed(plan_page: PageMaker, qtb
     qtbot.waitUntil(lambda: not squeezed(page))
     page.session.undo()
     qtbot.waitUntil(lambda: not squeezed(page))
+
+
+def test_twice_the_text_size_in_a_narrow_window_shows_every_word(plan_page: PageMaker, look_: Look, qtbot) -> None:
+    look_.apply(Reading(theme="light", scale=200))
+    page = plan_page(full_plan(), width=480)
+    qtbot.waitUntil(lambda: not squeezed(page))
+    assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_what_stands_below_comes_by_itself(plan_page: PageMaker, qtbot) -> None:
