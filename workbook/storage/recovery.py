@@ -21,6 +21,7 @@ _NOT_WORDS = frozenset(
     {
         "languages",
         "curriculum_language",
+        "network_account",
         "mode",
         "paper",
         "strictness",
