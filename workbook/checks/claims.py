@@ -22,7 +22,7 @@ LEAST_SHARED = 2
 MOST_TOLD = 3
 _CLAUSE_END = re.compile(r"[.!?;:|·•\n—–]+(?=\s|$)|,(?=\s)|[。！？؟।]|\n")
 _NUMBER = re.compile(r"\d+(?:[.,  ]\d+)*")
-_YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d")
+_YEAR_OR_TIME = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.?m\b")
 _WORTH = re.compile(r"\d{2,}|\d\s?(?:%|percent|x\b|k\b|m\b)|[€$£]\s?\d", re.IGNORECASE)
 
 
@@ -93,10 +93,8 @@ def _clauses(text: str) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=512)
 def _figures(text: str) -> frozenset[str]:
     """The figures of a text in plain digits, years and clock times left out; none when they are small and bare."""
-    if not _WORTH.search(text):
-        return frozenset()
-    bare = (match.group() for match in _NUMBER.finditer(text) if not _YEAR_OR_TIME.fullmatch(match.group()))
-    return frozenset(re.sub(r"\D", "", number) for number in bare)
+    bare = _YEAR_OR_TIME.sub(" ", text)
+    return _all_figures(bare) if _WORTH.search(bare) else frozenset()
 
 
 def thread_of(claim: Claim, background: Background) -> Thread:

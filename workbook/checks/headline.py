@@ -55,7 +55,7 @@ def late_start(passage: Passage, background: Background) -> Iterator[Seen]:
     """The first 60 hold neither role nor people (C-HEAD-2)."""
     first = graphemes.cut_at(passage.text, FIRST)
     if passage.words.folded and not names_role_or_people(passage, background, len(first)):
-        yield Seen(0, len(first), {"first60": first.strip()})
+        yield Seen(0, len(first.rstrip()), {"first60": first.strip()})
 
 
 def label_chain(passage: Passage, _background: Background) -> Iterator[Seen]:
