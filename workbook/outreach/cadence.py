@@ -85,7 +85,11 @@ class Waiting:
     state: Silence
     since: date | None = None
     second_by: date | None = None
-    until: date | None = None
+
+    @property
+    def until(self) -> date | None:
+        """The day the rest ends; None when nobody is waited for."""
+        return None if self.since is None else months_after(self.since, REST_MONTHS)
 
 
 NOT_WAITING = Waiting("none")
@@ -95,13 +99,12 @@ def waiting_in(thread: Thread, today: date, quiet: Iterable[Quiet] = ()) -> Wait
     """Where an unanswered message stands: one second note after 10 to 14 days, then six months of rest."""
     if thread.unanswered == 0 or thread.wrote is None or rested(thread.wrote, today):
         return NOT_WAITING
-    until = months_after(thread.wrote, REST_MONTHS)
     days = waking_days(thread.wrote, today, quiet)
     if thread.closed or days > SECOND_NOTE[1]:
-        return Waiting("resting", thread.wrote, None, until)
+        return Waiting("resting", thread.wrote)
     if thread.unanswered > 1 or days < SECOND_NOTE[0]:
-        return Waiting("waiting", thread.wrote, None, until)
-    return Waiting("second_note", thread.wrote, today + timedelta(days=SECOND_NOTE[1] - days), until)
+        return Waiting("waiting", thread.wrote)
+    return Waiting("second_note", thread.wrote, today + timedelta(days=SECOND_NOTE[1] - days))
 
 
 def waking_days(after: date, today: date, quiet: Iterable[Quiet]) -> int:

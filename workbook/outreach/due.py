@@ -21,9 +21,9 @@ from workbook.outreach.cadence import (
     snoozed,
     waiting_in,
 )
-from workbook.outreach.ledger import FOLLOW_UPS, PEOPLE, STAGE_OF, Said, chosen_stage, last_spoke, steps, words_said
+from workbook.outreach.ledger import FOLLOW_UPS, PEOPLE, STAGE_OF, Said, chosen_stage, last_spoke, words_said
 from workbook.outreach.look_first import observation_counts
-from workbook.outreach.threads import Thread, threads_of
+from workbook.outreach.threads import Sources, Thread, threads
 from workbook.reading.days import Quiet, day_from, is_quiet_week, quiet_periods
 
 DueKind = Literal["answer", "after_meeting", "promise", "second_note", "report_back", "next_step", "keep"]
@@ -66,7 +66,7 @@ class Circle:
     @cached_property
     def threads(self) -> Mapping[str, Thread]:
         """What each ledger comes to, up to today."""
-        return threads_of(steps(self.workbook), self.today)
+        return threads(Sources(self.workbook), self.today)
 
     @cached_property
     def observed(self) -> Mapping[str, int]:

@@ -19,6 +19,8 @@ OTHER_MESSAGES: tuple[tuple[str, TouchKind], ...] = (
     ("E9.5.decline", "written"),
     ("E9.5.close", "written"),
 )
+STEP_REFS = (MESSAGES, *(ref for ref, _ in OTHER_MESSAGES), FOLLOW_UPS)
+"""The answers that show steps."""
 _STEP_KINDS: Mapping[str, TouchKind] = {
     "answer": "written",
     "thank": "given",

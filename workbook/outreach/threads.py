@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from workbook.model.workbook import Touch, TouchKind
-from workbook.outreach.ledger import STAGE_OF, Step, day
+from workbook.model.workbook import Touch, TouchKind, Workbook
+from workbook.outreach.ledger import STAGE_OF, STEP_REFS, Step, day, steps
 from workbook.reading.days import months_after
 
 _BITS: Mapping[TouchKind, int] = {kind: 1 << place for place, kind in enumerate(STAGE_OF)}
 REST_MONTHS = 6
-SHORTEST_REST = 180
-"""Six months are never fewer days than this."""
+SHORTEST_REST, LONGEST_REST = 180, 184
+"""Six months are never fewer days, nor more, than these."""
 
 
 @dataclass(slots=True)
@@ -42,11 +43,33 @@ class Thread:
         return max((stage for kind, stage in STAGE_OF.items() if self.kinds & _BITS[kind]), default=0)
 
 
-def threads_of(steps: Iterable[Touch | Step], today: date) -> Mapping[str, Thread]:
+class Sources:
+    """The parts of a workbook that threads come from; equal when they are the same objects, as snapshots share."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self.workbook = workbook
+        self._parts = (workbook.ledger, *(workbook.answers.get(ref) for ref in STEP_REFS))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sources) and all(
+            one is another for one, another in zip(self._parts, other._parts, strict=True)
+        )
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self._parts)))
+
+
+@lru_cache(maxsize=2)
+def threads(sources: Sources, today: date) -> Mapping[str, Thread]:
+    """The thread of each person in a workbook, up to a day; read again only when ledger or messages changed."""
+    return threads_of(steps(sources.workbook), today)
+
+
+def threads_of(all_steps: Iterable[Touch | Step], today: date) -> Mapping[str, Thread]:
     """The thread of each person from steps in their order, up to a day."""
     found: dict[str, Thread] = {}
     until = today.isoformat()
-    for step in steps:
+    for step in all_steps:
         on = day(step.on)
         if on is None or step.on > until:
             continue
@@ -57,23 +80,19 @@ def threads_of(steps: Iterable[Touch | Step], today: date) -> Mapping[str, Threa
         thread.kinds |= _BITS[kind]
         if step.line:
             thread.spoke = step
-        if kind == "noticed":  # noticing alone does not reach anybody
-            continue
-        thread.last = on
         if kind == "answered":
-            thread.answer = thread.answered = on
+            thread.answer = thread.answered = thread.last = on
             thread.reported, thread.unanswered = False, 0
-        else:
-            thread.own = on
-            _own_step(thread, on, step)
+        elif kind != "noticed":  # noticing alone does not reach anybody
+            thread.own = thread.last = on
+            if kind != "warmed":
+                _own_step(thread, on, step)
     return found
 
 
 def _own_step(thread: Thread, on: date, step: Touch | Step) -> None:
     """What a step of one's own changes: it answers them, and writing begins to wait."""
     kind = step.kind
-    if kind == "warmed":
-        return
     thread.answer = thread.met = None
     if kind in {"written", "asked"}:
         again = thread.unanswered and thread.wrote is not None and not rested(thread.wrote, on)
@@ -91,4 +110,5 @@ def _own_step(thread: Thread, on: date, step: Touch | Step) -> None:
 
 def rested(wrote: date, now: date) -> bool:
     """Whether the six months of rest after an unanswered message are over."""
-    return (now - wrote).days > SHORTEST_REST and now >= months_after(wrote, REST_MONTHS)
+    days = (now - wrote).days
+    return days > LONGEST_REST or (days > SHORTEST_REST and now >= months_after(wrote, REST_MONTHS))
