@@ -53,7 +53,6 @@ class WorkbookView(Frame):
         self._card_soon = QTimer(self, singleShot=True, interval=30)
         self._card_soon.timeout.connect(self._show_card)
         self.rail.show_places(BOTTOM)
-        self._show_progress()
         self.side.show_workbook(session.workbook)
 
     # Going places

@@ -26,9 +26,13 @@ class ChapterTitle:
     exercises: tuple[ExerciseTitle, ...]
 
 
-@cache
 def contents(language: str = "en") -> tuple[ChapterTitle, ...]:
-    """All chapters in order. Only the first block of each file is read."""
+    """All chapters in order. Only the first block of each file is read, once."""
+    return _contents(language)
+
+
+@cache
+def _contents(language: str) -> tuple[ChapterTitle, ...]:
     folders = sorted(resources.path("curriculum", language).glob("chapter-*"))
     return tuple(_chapter(language, folder.name) for folder in folders)
 
