@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.plan_line import PlanLine, TwoLines
 from ui.pages.plan_list import KeyedList
-from ui.pages.plan_words import away_words, counted, day_words, review_minutes, review_words
+from ui.pages.plan_words import STATES, away_words, company_words, counted, day_words, review_minutes, review_words
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -48,6 +48,7 @@ class Reviews(Section):
 
     def __init__(self) -> None:
         super().__init__("Looking back")
+        self.company = Text("", tone="ink2")
         self.empty = Text("Dates at 30, 60 and 90 days, then each quarter. You can change each one.", tone="ink2")
         self.offer = button("Put in the review dates", "secondary", icon="calendar")
         self.offer.clicked.connect(self.asked_dates)
@@ -60,7 +61,7 @@ class Reviews(Section):
         self.questions.column.addWidget(self.next)
         self.questions.column.addWidget(self.asks)
         self.card.column.addWidget(self.list)
-        for part in (self.empty, self.card, self.questions, flow_row(self.offer)):
+        for part in (self.company, self.empty, self.card, self.questions, flow_row(self.offer)):
             self.body.addWidget(part)
 
     def show_reviews(self, workbook: Workbook, today: date) -> None:
@@ -72,6 +73,8 @@ class Reviews(Section):
             told = self.list.parts[row.id]
             tone = "ink" if is_open(row) else "ink2"
             told.show_step(review_words(row), _when(row, today), done=done, tone=tone, opens="Company and calendar")
+        self.company.setText(company_words(workbook))
+        self.company.setVisible(bool(self.company.text()))
         missing = offered_reviews(workbook, today)
         self.empty.setVisible(not rows)
         self.card.setVisible(bool(rows))
@@ -96,7 +99,8 @@ class Reviews(Section):
 
 def _when(row: Row, today: date) -> str:
     day = day_from(row.text("date"))
-    told = [day_words(day) if day is not None else row.text("date") or "No date yet"]
+    told = [STATES[row.text("status")]] if row.text("status") in {"moved", "dropped"} else []
+    told.append(day_words(day) if day is not None else row.text("date") or "No date yet")
     if minutes := review_minutes(row):
         told.append(minutes)
     if day is not None and is_open(row):

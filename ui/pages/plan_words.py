@@ -17,7 +17,7 @@ from workbook.reading.summaries import field_at
 
 SIGN = re.compile(r"(?<!\w)(?:M[1-8]|H(?:10|[1-9])|AB[1-5])(?!\w)")
 """Situations (M), headline patterns (H) and structures of an About (AB), as week tables name them."""
-STATES = {"moved": "Moved here", "dropped": "Dropped", "done": "Done"}
+STATES = {"moved": "Moved", "dropped": "Dropped", "done": "Done"}
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -142,6 +142,14 @@ def about_words(row: Row, workbook: Workbook, *, told_state: bool = True) -> str
         with_words(row, workbook),
     )
     return " · ".join(part for part in parts if part)
+
+
+def company_words(workbook: Workbook) -> str:
+    """Who keeps company, how often, and what a person would like to be asked (E10.5)."""
+    name, rhythm, ask = (" ".join(workbook.text(f"E10.5.{part}").split()) for part in ("name", "rhythm", "ask_me"))
+    who = f"In company with {isolated(name)}" if name else ""
+    told = " · ".join(part for part in (who, isolated(rhythm) if rhythm else "") if part)
+    return "\n".join(part for part in (told, f"Please ask me: {isolated(ask)}" if ask else "") if part)
 
 
 def review_words(row: Row) -> str:

@@ -303,6 +303,16 @@ def test_review_dates_are_put_in_and_ticked(plan_page: PageMaker) -> None:
     assert page.session.workbook.rows(REVIEWS_REF) == ()
 
 
+def test_a_dropped_review_says_so_and_gives_no_questions(plan_page: PageMaker) -> None:
+    page = plan_page(full_plan())
+    page.deeds.put_reviews()
+    first = page.session.workbook.rows(REVIEWS_REF)[0]
+    page.session.apply(SetCell(REVIEWS_REF, first.id, "status", "dropped"))
+    shown = page.show_rest().reviews
+    assert shown.list.parts[first.id].words.accessibleName() == "30 days, Dropped · Wed 10 February 2027 · 15 min"
+    assert shown.next.text() == "Questions for “60 days”"
+
+
 def test_print_leads_to_the_export_page(plan_page: PageMaker) -> None:
     page = plan_page(full_plan())
     asked: list[str] = []

@@ -7,6 +7,7 @@ import pytest
 from ui.pages.plan_words import (
     about_words,
     away_words,
+    company_words,
     counted,
     load_words,
     sign_words,
@@ -14,7 +15,7 @@ from ui.pages.plan_words import (
     steps_words,
     week_title,
 )
-from workbook.model.answers import Row
+from workbook.model.answers import Row, ShortText
 from workbook.model.workbook import Person, Workbook
 from workbook.planning.board import BoardWeek
 
@@ -76,4 +77,16 @@ def test_a_suggested_person_is_only_perhaps_there() -> None:
     sure = suggested.model_copy(update={"person": "p_1"})
     assert about_words(sure, workbook) == "Give · 20 min · with \u2068Salma\u2069"
     gone = Row(id="a", values={"suggest": "p_9", "status": "moved"})
-    assert about_words(gone, workbook) == "Moved here"
+    assert about_words(gone, workbook) == "Moved"
+
+
+def test_company_in_words() -> None:
+    answers = {"E10.5.name": ShortText(text="Farid"), "E10.5.rhythm": ShortText(text="every second Friday")}
+    assert (
+        company_words(Workbook(answers=answers))
+        == "In company with \u2068Farid\u2069 · \u2068every second Friday\u2069"
+    )
+    assert company_words(Workbook(answers={"E10.5.ask_me": ShortText(text="Whom did you thank?")})) == (
+        "Please ask me: \u2068Whom did you thank?\u2069"
+    )
+    assert company_words(Workbook()) == ""
