@@ -61,6 +61,7 @@ RailTree { background: transparent; border: none; }
 QHeaderView::section { background: $sunken; color: $ink2; border: none; border-bottom: 1px solid $line;
   padding: ${n8}px; font-weight: 600; }
 
+QMenuBar, QMenu { font-size: ${n15}px; }
 QMenuBar { background: $rail; color: $ink; }
 QMenuBar::item { background: transparent; padding: ${n4}px ${n8}px; border-radius: ${n6}px; }
 QMenuBar::item:selected { background: $accent_soft; color: $ink; }
@@ -82,7 +83,7 @@ QSplitter::handle { background: $line; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $control; padding: ${n6}px; }
 """)
 
-STEPS: Final = (4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 36)
+STEPS: Final = (4, 6, 8, 10, 12, 14, 15, 16, 20, 24, 28, 32, 36)
 
 
 def style_sheet(theme: Theme, px: Callable[[float], int]) -> str:

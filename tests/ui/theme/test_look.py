@@ -5,7 +5,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 import resources
 from ui.theme import icons
@@ -113,3 +113,12 @@ def test_a_switch_with_a_hundred_widgets_is_quick(look_, qtbot):
     start = time.process_time()
     look_.apply(Reading(theme="dark"))
     assert time.process_time() - start < 1.0
+
+
+def test_menus_grow_with_the_text(look_, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.menuBar().addMenu("File")
+    look_.apply(Reading(theme="light", scale=200))
+    window.menuBar().ensurePolished()
+    assert window.menuBar().fontInfo().pixelSize() == 30
