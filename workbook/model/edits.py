@@ -323,15 +323,21 @@ class ReplaceWorkbook:
         return self.workbook
 
 
+SUGGESTED = "suggest"
+"""The column for somebody a step of the plan might be about; the step is not about them until they are confirmed."""
+
+
 def _is_about(row: Row, person_id: str) -> bool:
-    return row.person == person_id or any(value == person_id for value in row.values.values())
+    named = (value for column, value in row.values.items() if column != SUGGESTED)
+    return row.person == person_id or any(value == person_id for value in named)
 
 
 def _without(row: Row, person_id: str) -> Row:
-    """The row without this person among several, in a cell that holds a list."""
+    """The row without this person among several, in a cell that holds a list, and without a suggestion of them."""
     values = {
         column: tuple(word for word in value if word != person_id) if isinstance(value, tuple) else value
         for column, value in row.values.items()
+        if (column, value) != (SUGGESTED, person_id)
     }
     return row if values == row.values else row.model_copy(update={"values": values})
 

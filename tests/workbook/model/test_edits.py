@@ -1,4 +1,4 @@
-from workbook.model.answers import LongText, PeopleTable, RankedList, Row, ShortText
+from workbook.model.answers import LongText, PeopleTable, PlanRows, RankedList, Row, ShortText
 from workbook.model.edits import (
     ClearAnswer,
     CloseChapter,
@@ -67,6 +67,12 @@ def test_a_person_is_deleted_from_every_row_that_names_them() -> None:
     after = DeletePerson("p1").apply(workbook)
     assert [person.id for person in after.people] == ["p2"]
     assert [row.id for row in after.rows("E9.1.people")] == ["r2"]
+
+
+def test_a_step_of_the_plan_outlives_a_person_who_was_only_suggested_for_it() -> None:
+    steps = PlanRows(rows=(Row(id="a", values={"action": "Thank", "suggest": "p1"}), Row(id="b", person="p1")))
+    after = DeletePerson("p1").apply(Workbook(id="w", people=(Person(id="p1"),), answers={"E10.2.weeks": steps}))
+    assert after.rows("E10.2.weeks") == (Row(id="a", values={"action": "Thank"}),)
 
 
 def test_people_are_added_and_changed_in_place() -> None:
