@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages.plan_line import PlanLine, TwoLines
+from ui.pages.plan_line import PlanLine
 from ui.pages.plan_list import KeyedList
+from ui.pages.plan_two_lines import TwoLines
 from ui.pages.plan_words import STATES, away_words, company_words, counted, day_words, review_minutes, review_words
 from ui.theme.look import look
 from ui.widgets.buttons import button

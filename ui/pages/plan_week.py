@@ -8,8 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.writing import Line
-from ui.pages.plan_line import PlanLine, TwoLines
+from ui.pages.plan_line import PlanLine
 from ui.pages.plan_list import KeyedList
+from ui.pages.plan_two_lines import TwoLines
 from ui.pages.plan_words import about_words, action_words, load_words, sign_words, steps_words, week_title
 from ui.theme.look import look
 from ui.theme.tokens import Token

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.workbook.planning.participants import planned, quiet
 from ui import places
-from ui.pages.plan_line import TwoLines
 from ui.pages.plan_page import PlanPage
+from ui.pages.plan_two_lines import TwoLines
 from ui.pages.plan_week import WeekFold
 from ui.session import Session
 from ui.theme.look import Look
