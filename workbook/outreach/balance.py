@@ -102,7 +102,9 @@ def is_name(reading: Reading, place: int, recipient: Recipient) -> bool:
 
 def _long_enough(word: Word, recipient: Recipient) -> bool:
     """One letter of a fuller name ("J. Ortega") is not the name; where only initials are known, they are."""
-    return len(word.low) > 1 or not word.low.isascii() or all(len(name) == 1 for name in recipient.names)
+    return (
+        len(word.low) > 1 or not word.low.isascii() or all(len(name) == 1 for name in recipient.names if name.isascii())
+    )
 
 
 def _stands_as_name(reading: Reading, word: Word) -> bool:

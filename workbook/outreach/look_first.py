@@ -27,7 +27,7 @@ class Gate:
 
 def observations(workbook: Workbook, person_id: str) -> tuple[str, ...]:
     """What was noticed, on the card of E9.2 or in the ledger; a title alone is no observation, nor is a single word."""
-    return tuple(text for known, text in _observed(workbook) if known == person_id)
+    return tuple(text for _, text in _observed(workbook, person_id))
 
 
 def observation_counts(workbook: Workbook) -> Mapping[str, int]:
@@ -35,14 +35,17 @@ def observation_counts(workbook: Workbook) -> Mapping[str, int]:
     return Counter(person_id for person_id, _ in _observed(workbook))
 
 
-def _observed(workbook: Workbook) -> Iterator[tuple[str, str]]:
+def _observed(workbook: Workbook, only: str | None = None) -> Iterator[tuple[str, str]]:
     for row in workbook.rows(NOTICES):
+        if only is not None and row.person != only:
+            continue
         for column in NOTICED:
             text = row.text(column).strip()
             if row.person is not None and row.text(f"{column}_kind") != "title" and _says_something(text):
                 yield row.person, text
     for touch in workbook.ledger:
-        if touch.kind in {"noticed", "met"} and _says_something(touch.line):
+        wanted = only is None or touch.person == only
+        if wanted and touch.kind in {"noticed", "met"} and _says_something(touch.line):
             yield touch.person, touch.line.strip()
 
 

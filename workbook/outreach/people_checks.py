@@ -19,6 +19,7 @@ from workbook.reading.days import day_from
 FEWEST_PEOPLE = 3
 """Fewer people are no mix yet."""
 _THEIRS = frozenset({"he", "she", "they", "his", "her", "their", "him", "them", "he's", "she's", "they're"})
+NEAR = 4
 _NOTES = (*NOTICED, "wonder", "matters", "could_give", "common")
 
 
@@ -127,14 +128,14 @@ def _private_finding(ref: str, row: str, column: str, person: Person | None) -> 
 
 
 def is_private(text: str) -> bool:
-    """Whether a private matter stands within three words of "he", "she" or "their" (English only)."""
+    """Whether a private matter stands within four words after "he", "she" or "their" (English only)."""
     known = phrases("private_matters")
     if known is None or not text:
         return False
     reading = read(text)
     starts = {begin for begin, _ in known.spans(reading)}
     return any(
-        word.start in starts and any(near.low in _THEIRS for near in reading.words[max(0, place - 3) : place])
+        word.start in starts and any(near.low in _THEIRS for near in reading.words[max(0, place - NEAR) : place])
         for place, word in enumerate(reading.words)
     )
 

@@ -17,6 +17,8 @@ RUBRIC = "R-OUT"
 OWN = "own_levels"
 """The column of a message row that keeps the person's own levels: "R-OUT-7: 3"."""
 CHOSEN_BY_THEM = frozenset({"choice", "change", "care"})
+CHOSEN_SHARED = 2
+"""So many words of a choice, a change or a care of theirs show that the message means it; one may be chance."""
 FULL = 3
 _LOOKED_AT = {
     "R-OUT-1": ("X4", "X5", "X19"),
@@ -125,7 +127,8 @@ def _noticed(workbook: Workbook, draft: Draft, signals: Signals) -> int:
         for column in NOTICED
         if row.text(f"{column}_kind") in CHOSEN_BY_THEM
     )
-    return 3 if content_stems(said, draft.language) & set(draft.reading.stems) else 2
+    shared = content_stems(said, draft.language) & set(draft.reading.stems)
+    return 3 if len(shared) >= CHOSEN_SHARED else 2
 
 
 def _about_them(draft: Draft, balance: Balance) -> int | None:

@@ -1,0 +1,90 @@
+"""What each sentence is about, and how a person puts it right."""
+
+import pytest
+
+from tests.workbook.outreach.samples import kept, sample, to_ingrid
+from workbook.outreach.draft import draft_of
+from workbook.outreach.lens import Lens, lens_of, with_correction
+
+
+def about(text: str) -> list[str]:
+    return [sentence.about for sentence in lens_of(to_ingrid(text)).sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Your talk showed the alarm log.", "you"),
+        ("Which of the two surprised you?", "you"),
+        ("I run a small shop in Lyon.", "me"),
+        ("We both work at night.", "us"),
+        ("The weather is cold.", "nothing"),
+        ("Dr Brandt, good morning.", "you"),
+    ],
+)
+def test_a_sentence_is_about_somebody_or_nothing(text: str, expected: str) -> None:
+    assert about(text) == [expected]
+
+
+def test_sentences_keep_titles_times_and_quotes_together() -> None:
+    text = "Dr. Brandt, you came at 5 p.m. on Friday. “Why?” you asked. «Et toi?» I said…\n– Minh Anh"
+    lens = lens_of(to_ingrid(text))
+    assert [sentence.text for sentence in lens.sentences] == [
+        "Dr. Brandt, you came at 5 p.m. on Friday.",
+        "“Why?”",
+        "you asked.",
+        "«Et toi?»",
+        "I said…",
+        "– Minh Anh",
+    ]
+    assert all(text[one.start : one.end] == one.text for one in lens.sentences)
+
+
+def test_the_words_that_say_so_are_shown() -> None:
+    lens = lens_of(kept("nurse", "message_1"))
+    assert lens.sentences[2].because == ("surprised", "you")
+    assert lens.balance.sentence == "Mostly them: them 13 times, you once."
+    assert lens.balance.reached
+
+
+def test_a_correction_is_kept_as_words_and_moves_the_meter() -> None:
+    draft = kept("nurse", "message_3")
+    before = lens_of(draft)
+    sentence = next(one for one in before.sentences if one.about == "me")
+    corrections = with_correction((), sentence.text, "us")
+    assert corrections == (f"us: {sentence.text}",)
+    after = lens_of(draft, with_correction(corrections, sentence.text, "you"))
+    moved = next(one for one in after.sentences if one.text == sentence.text)
+    assert (moved.about, moved.corrected) == ("you", True)
+    assert after.balance.me == before.balance.me - 2
+    assert with_correction(corrections, sentence.text, None) == ()
+
+
+def test_a_correction_lapses_when_the_sentence_changes() -> None:
+    corrections = with_correction((), "I run a small shop in Lyon.", "you")
+    lens = lens_of(to_ingrid("I run a large shop in Lyon."), corrections)
+    assert [(one.about, one.corrected) for one in lens.sentences] == [("me", False)]
+
+
+@pytest.mark.parametrize("odd", ["", "you", "you: ", "them: I run a shop.", ": ", "me:I run a shop."])
+def test_odd_corrections_change_nothing(odd: str) -> None:
+    lens = lens_of(to_ingrid("I run a shop."), (odd,))
+    assert not lens.sentences[0].corrected
+
+
+def test_a_language_without_small_words_says_so() -> None:
+    lens: Lens = lens_of(draft_of(sample("hr-manager"), "p_marek_sikora", "Мареку, як ви слухаєте прес?"))
+    assert not lens.known
+    assert lens.balance.sentence == "There is no list of small words for this language yet, so nobody counts here."
+
+
+def test_targets_follow_the_situation() -> None:
+    text = "Dr Brandt, you left the columns. I saw it."
+    reached = {one: lens_of(to_ingrid(text, situation=one)).balance.reached for one in ("M1", "M4", "M6")}
+    assert reached == {"M1": True, "M4": True, "M6": True}
+    less = "Brandt, I saw your slide."
+    reached = {one: lens_of(to_ingrid(less, situation=one)).balance.reached for one in ("M1", "M4", "M6")}
+    assert all(reached.values())
+    even = "I wrote, and you wrote."
+    reached = {one: lens_of(to_ingrid(even, situation=one)).balance.reached for one in ("M1", "M4", "M6")}
+    assert reached == {"M1": False, "M4": False, "M6": True}
