@@ -24,9 +24,10 @@ KIND_OF: Mapping[str, WornKind] = {
 FINE = "literal_phrases"
 MENTIONS = frozenset({"word", "words", "say", "says", "said", "saying", "call", "called", "calls", "calling", "term"})
 """After these a word is spoken about, not used."""
+PRONOUNS = frozenset({"it", "me", "him", "her", "them", "us", "this", "that", "you"})
 NEGATED_WITHIN = 3
 _PART_START = re.compile(r"[.!?;:|·•/\n,(–—-]\s*$")
-_PARTED = re.compile(r"[.!?;\n|·•]")
+_PARTED = re.compile(r"[.!?;\n|·•]|\b(?:[Nn]o|NO),")
 _PART_END = re.compile(r"\s*(?:[.!?;:|·•/\n,)–—]|$)")
 
 
@@ -100,7 +101,7 @@ def _kept(
 
 def _turned_round(match: Match, words: Words, negations: frozenset[str]) -> bool:
     before = words.folded[max(0, match.first - NEGATED_WITHIN) : match.first]
-    if before and before[-1] in MENTIONS:
+    if before and (before[-1] in MENTIONS or (before[-1] in PRONOUNS and before[-2:-1] and before[-2] in MENTIONS)):
         return True
     if not any(word in negations for word in before):
         return False
