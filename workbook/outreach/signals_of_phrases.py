@@ -4,7 +4,8 @@ import re
 
 from workbook.outreach.draft import Draft, Span
 from workbook.outreach.hits import Hit, hit
-from workbook.outreach.word_lists import phrases, word_set, words_of
+from workbook.outreach.word_lists import phrases, stem_set, word_set, words_of
+from workbook.outreach.words import stem
 
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w@.])[\w-]+\.(?:com|org|net|io|co|me|ly|eu|app|dev|de|fr|uk|pl)(?:/\S*)?(?!\w)"
@@ -15,6 +16,7 @@ _MINUTES = re.compile(
     r"(?!\s+(?:later|earlier|before|after|late|early|away|ago|long|walk|old|from|of noise|of silence|into|past)\b)"
 )
 TOPIC_WITHIN = 12
+CLOSING = "\"'»”’)] \n"
 _REPLY_MARK = re.compile(r"^\s*(?:subject:\s*)?(?:re|fwd?|aw|wg)\s*:", re.IGNORECASE)
 
 
@@ -69,8 +71,27 @@ def brain_picking(draft: Draft) -> Hit | None:
 
 
 def unanswerable(draft: Draft) -> Hit | None:
-    """X15: a question anybody could be asked."""
-    return hit(draft.found("unanswerable"))
+    """X15: a question anybody could be asked: a known one, or one without a word of its own beside nothing noticed."""
+    spans = draft.found("unanswerable")
+    return hit(spans if spans or draft.noticed_here else _broad_questions(draft))
+
+
+def _broad_questions(draft: Draft) -> tuple[Span, ...]:
+    broad = stem_set("broad_questions", draft.language) | stem_set("weak_words", draft.language)
+    small = word_set("stop_words", draft.language) | word_set("you_words", draft.language) | word_set("self_words")
+    reading = draft.reading
+    asked = [span for span in reading.sentences if draft.text[: span[1]].rstrip(CLOSING).endswith("?")]
+
+    def is_own(place: int) -> bool:
+        word = reading.words[place]
+        known = word.base in small or len(word.base) < 3 or place in draft.name_places
+        return not known and reading.stems[place] not in broad and stem(word.base) not in broad
+
+    return tuple(
+        (begin, end)
+        for begin, end in asked
+        if not any(is_own(place) for place, word in enumerate(reading.words) if begin <= word.start < end)
+    )
 
 
 def flattery(draft: Draft) -> Hit | None:
