@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workbook.checks.background import Background
 from workbook.checks.check import ABOUTS, TextCheck
@@ -58,10 +59,10 @@ def agreed_to_be_careful(passage: Passage, background: Background) -> Iterator[S
     names = _people_names(background) if ticks.get("ask_before_naming") == "done" else frozenset[str]()
     cases = SINGLE if ticks.get("no_cases") == "done" else frozenset[str]()
     negations = listed_words("negations", passage.language)
-    words = passage.words.folded
-    for at, word in enumerate(words):
-        if word not in names and word not in cases and (not careful or stem(word) not in careful):
-            continue
+    words, places = passage.words.folded, passage.words.places
+    wanted = [word for word in places if word in names or word in cases or (careful and stem(word) in careful)]
+    for at in sorted(at for word in wanted for at in places[word]):
+        word = words[at]
         start, end = passage.words.spans[at]
         named = word in names and passage.text[start].isupper()
         case = word in cases and at > 0 and words[at - 1] in ONE_OF
@@ -72,11 +73,16 @@ def agreed_to_be_careful(passage: Passage, background: Background) -> Iterator[S
 
 
 def _people_names(background: Background) -> frozenset[str]:
-    own = {part for name in background.names for part in words_of(name).folded}
-    parts = {part for person in background.workbook.people for part in words_of(person.name).folded if len(part) > 2}
-    return frozenset(parts - own - left_out_in(background.language))
+    people = tuple(person.name for person in background.workbook.people)
+    return _name_parts(people) - _name_parts(background.names) - left_out_in(background.language)
 
 
+@lru_cache(maxsize=32)
+def _name_parts(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(part for name in names for part in words_of(name).folded if len(part) > 2)
+
+
+@lru_cache(maxsize=32)
 def _ruled_out(rule: str, language: str) -> frozenset[str]:
     """The things an employer's rule says no to: the words after "no" up to the next comma or "without"."""
     left_out = left_out_in(language)

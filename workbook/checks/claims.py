@@ -20,7 +20,8 @@ Shown = Literal["linked", "told", "not_yet_shown"]
 """Linked by the person in E4.3; told by a story that shares its words; or not yet shown."""
 LEAST_SHARED = 2
 MOST_TOLD = 3
-_CLAUSE_END = re.compile(r"[.!?;:|·•\n—–]+(?=\s|$)|,(?=\s)|[。！？؟।]|\n")
+_CLAUSE_END = re.compile(r"[.!?;:|·•—–,\n。！？؟।]+(?:(?=\s|$)|(?<=[\n。！？؟।]))")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+(?:[.,  ]\d+)*")
 _YEAR_OR_TIME = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.?m\b")
 _WORTH = re.compile(r"\d{2,}|\d\s?(?:%|percent|x\b|k\b|m\b)|[€$£]\s?\d", re.IGNORECASE)
@@ -57,11 +58,13 @@ def claims_in(passage: Passage, background: Background) -> tuple[Claim, ...]:
     quoted = passage.quoted
     marks = [match.start for match in passage.found("claim_words") if not _inside(match.start, quoted)]
     deeds = [match.start for match in passage.found("claim_words:with_figure")]
-    marks += [place for row in background.claims if (place := _place(row.text("claim"), passage.text)) is not None]
+    folded = passage.text.casefold() if background.claims else ""
+    noted = (folded.find(row.text("claim").strip().casefold()) for row in background.claims)
+    marks += [place for place in noted if place >= 0]
     for start, end in clauses:
         text = passage.text[start:end]
         marked = any(start <= mark < end for mark in marks)
-        figures = bool(_figures(text))
+        figures = _DIGIT.search(text) is not None and bool(_figures(text))
         if marked or figures:
             loud = marked or any(start <= deed < end for deed in deeds)
             found[start] = Claim(start, end, text, loud)
@@ -70,11 +73,6 @@ def claims_in(passage: Passage, background: Background) -> tuple[Claim, ...]:
 
 def _inside(at: int, spans: tuple[tuple[int, int], ...]) -> bool:
     return any(start <= at < end for start, end in spans)
-
-
-def _place(claim: str, text: str) -> int | None:
-    at = text.casefold().find(claim.strip().casefold())
-    return at if at >= 0 and claim.strip() else None
 
 
 def _clauses(text: str) -> tuple[tuple[int, int], ...]:
@@ -101,9 +99,10 @@ def thread_of(claim: Claim, background: Background) -> Thread:
     """What shows a claim: the story linked in E4.3, else a story that shares its figure or two of its main words."""
     language = background.language
     stems = terms_from((claim.text,), language).stems
+    words = words_of(claim.text)
     for row in background.claims:
         noted = terms_from((row.text("claim"),), language)
-        shared = noted.shared_with(words_of(claim.text))
+        shared = noted.shared_with(words)
         if noted and len(shared) * 2 >= len(noted.stems):
             story = _story(background, row.text("story"))
             if story is not None:

@@ -1,6 +1,5 @@
 """Who speaks and who is spoken to: self words against reader words, "we" without "I", the third person."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,11 +33,11 @@ def balance(passage: Passage, background: Background) -> Count:
     """How many words speak of oneself and how many of the reader (C-AB-5); audience terms count as reader words."""
     own = listed_words("self_words", passage.language)
     reader = listed_words("you_words", passage.language)
-    counts = Counter(passage.words.folded)
-    mine = {word for word in counts if _is_self(word, own)}
-    audience = background.audience.hits(frozenset(counts.keys() - mine))
-    theirs = {word for word in counts.keys() - mine if word in audience or word.partition("'")[0] in reader}
-    return Count(sum(counts[word] for word in mine), sum(counts[word] for word in theirs))
+    places = passage.words.places
+    mine = {word for word in places if _is_self(word, own)}
+    audience = background.audience.hits(places)
+    theirs = {word for word in places if word in audience or word.partition("'")[0] in reader} - mine
+    return Count(sum(len(places[word]) for word in mine), sum(len(places[word]) for word in theirs))
 
 
 def mostly_self(passage: Passage, background: Background) -> Iterator[Seen]:
@@ -61,21 +60,16 @@ def we_without_i(passage: Passage, _background: Background) -> Iterator[Seen]:
 
 def third_person(passage: Passage, background: Background) -> Iterator[Seen]:
     """The own name, or he or she about oneself (C-AB-10)."""
-    words = passage.words.folded
+    words, places = passage.words.folded, passage.words.places
     parts = {part for name in background.names for part in words_of(name).folded if len(part) >= SHORTEST_NAME}
-    speaks = any(word == "i" or word.startswith("i'") or word in {"me", "my"} for word in words)
-    for at, word in enumerate(words):
-        bare = word.removesuffix("'s")
-        named = bare in parts and passage.word_at(at)[:1] != passage.word_at(at)[:1].lower()
-        if named and not (at and words[at - 1] in NAMED_BY):
+    for at in sorted(at for part in parts for word in (part, f"{part}'s") for at in places.get(word, ())):
+        capital = passage.word_at(at)[:1] != passage.word_at(at)[:1].lower()
+        if capital and not (at and words[at - 1] in NAMED_BY):
             yield Seen(*passage.words.spans[at], {"word": passage.word_at(at)})
             return
-    if speaks:
-        return
-    for at, word in enumerate(words):
-        if word in THIRD_PERSON:
+    if not any(word in {"i", "me", "my"} or word.startswith("i'") for word in places):
+        for at in sorted(places[word][0] for word in THIRD_PERSON if word in places)[:1]:
             yield Seen(*passage.words.spans[at], {"word": passage.word_at(at)})
-            return
 
 
 CHECKS = (

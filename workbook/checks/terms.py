@@ -1,6 +1,6 @@
 """Words of earlier answers looked for in a later text: people, roles, topics, stories, phrases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -43,14 +43,28 @@ class Terms:
 
     def places(self, words: Words) -> Iterator[tuple[int, str]]:
         """The words of a text that belong to these terms: index and stem."""
-        hits = self.hits(frozenset(words.folded))
-        for index, word in enumerate(words.folded):
-            if word in hits:
-                yield index, hits[word]
+        hits = self.hits(words.places)
+        for index in sorted([at for word in hits for at in words.places[word]]):
+            yield index, hits[words.folded[index]]
 
-    def hits(self, vocabulary: frozenset[str]) -> dict[str, str]:
+    @cached_property
+    def _known(self) -> dict[str, str]:
+        """What was looked up before: a person's vocabulary changes by one word at a time."""
+        return {}
+
+    def hits(self, vocabulary: Iterable[str]) -> dict[str, str]:
         """The words of a vocabulary that belong to these terms, each with its stem."""
-        return {word: found for word in vocabulary if (found := self.hit(word))}
+        known = self._known
+        if len(known) > MOST_KNOWN:
+            known.clear()
+        found: dict[str, str] = {}
+        for word in vocabulary:
+            stem_of_it = known.get(word)
+            if stem_of_it is None:
+                stem_of_it = known[word] = self.hit(word)
+            if stem_of_it:
+                found[word] = stem_of_it
+        return found
 
     def first(self, words: Words, before: int | None = None) -> int | None:
         """The index of the first word that belongs to these terms, ending within `before` code points."""
@@ -65,6 +79,7 @@ class Terms:
         return frozenset(found for _, found in self.places(words))
 
 
+MOST_KNOWN = 5000
 NO_TERMS = Terms(frozenset())
 
 
@@ -110,9 +125,9 @@ class PhraseFinder:
     @cached_property
     def _stems(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words.folded):
+        for word, indices in self.words.places.items():
             for part in pairs_of_signs(word) or (stem(word),):
-                places.setdefault(part, []).append(index)
+                places.setdefault(part, []).extend(indices)
         return places
 
     def find(self, phrase: str) -> tuple[int, int] | None:

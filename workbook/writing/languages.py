@@ -26,7 +26,7 @@ LOOKED_AT = 600
 """Code points that are enough to tell."""
 WORDS_LOOKED_AT = 120
 _LETTER = regex.compile(r"\p{L}")
-_FAR_LETTER = re.compile(r"[\u0370-\uffff]")
+_FAR_LETTER = re.compile(r"[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff66-\uffdc]")
 
 
 @cache

@@ -59,7 +59,8 @@ class Phrases:
         branches = self._root.next
         folded = words.folded
         last = len(folded) - 1
-        for first in [at for at, word in enumerate(folded) if word in branches]:
+        places = words.places
+        for first in sorted([at for word in places if word in branches for at in places[word]]):
             if first < free:
                 continue
             branch = branches[folded[first]]

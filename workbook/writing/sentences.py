@@ -3,11 +3,8 @@
 import re
 from dataclasses import dataclass
 
-_END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s|$)"  # an end that is followed by room
-    r"|[。！？؟۔।॥]+[\"”’」』）)]*"  # an end that needs none
-    r"|[\r\n]+"
-)
+_END = re.compile(r"[.!?…。！？؟۔।॥]+[\"'”’»)\]」』）]*")
+_NEEDS_NO_ROOM = frozenset("。！？؟۔।॥")
 _LAST_WORD = re.compile(r"(\w[\w.]*)\.$")
 _LOOK_BACK = 14
 _LOWER_NEXT = re.compile(r"\s+[a-z]")
@@ -33,14 +30,22 @@ class Stretch:
 def sentences_of(text: str) -> tuple[Stretch, ...]:
     """The sentences of `text`; a line break ends one, an abbreviation or an initial does not."""
     found: list[Stretch] = []
-    start = 0
-    for match in _END.finditer(text):
-        if match.group().startswith(".") and _goes_on(text, match):
-            continue
-        _add(found, text, start, match.end())
-        start = match.end()
-    _add(found, text, start, len(text))
+    for line in paragraphs_of(text):
+        start = line.start
+        for match in _END.finditer(text, line.start, line.end):
+            if _ends_here(text, match, line.end):
+                _add(found, text, start, match.end())
+                start = match.end()
+        _add(found, text, start, line.end)
     return tuple(found)
+
+
+def _ends_here(text: str, match: re.Match[str], line_end: int) -> bool:
+    if not _NEEDS_NO_ROOM.isdisjoint(match.group()):
+        return True
+    if match.end() < line_end and not text[match.end()].isspace():
+        return False
+    return text[match.start()] != "." or not _goes_on(text, match)
 
 
 def _goes_on(text: str, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 import regex
 
-_PLAIN_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_PLAIN_WORD = re.compile(r"\w+(?:['’ʼ]\w+)*")
 _NEEDS_CARE = re.compile(r"[\u0300-\u036f\u0483-\u0489\u0590-\u1fff\u3000-\ud7ff\U00010000-\U0010ffff]")
 """Signs with marks that belong to a word; without any, the plain pattern is right and faster."""
 _ANY_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*")
@@ -25,6 +25,17 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.folded)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Each different word with the indices at which it stands."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.folded):
+            if word in found:
+                found[word].append(index)
+            else:
+                found[word] = [index]
+        return found
 
     @cached_property
     def count(self) -> int:
@@ -48,7 +59,8 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of `text`: runs of letters and digits with an apostrophe inside; hyphens part words."""
-    pattern = _PLAIN_WORD if text.isascii() or _NEEDS_CARE.search(text) is None else _ANY_WORD
+    plain = "_" not in text and (text.isascii() or _NEEDS_CARE.search(text) is None)
+    pattern = _PLAIN_WORD if plain else _ANY_WORD
     spans = tuple([match.span() for match in pattern.finditer(text)])
     lowered = text.lower().replace("’", "'").replace("ʼ", "'")
     if len(lowered) != len(text):  # one capital may become two signs
