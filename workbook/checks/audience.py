@@ -30,11 +30,11 @@ def _stems(name: str, language: str) -> frozenset[str]:
 
 def audience_at(passage: Passage, background: Background) -> tuple[int, int] | None:
     """Where the people of E3.1 stand, or the reader is spoken to."""
+    places = passage.words.places
     reader = listed_words("you_words", passage.language)
-    for word, span in zip(passage.words.folded, passage.words.spans, strict=True):
-        if background.audience.hit(word) or word in reader:
-            return span
-    return None
+    named = (*background.audience.hits(places), *(word for word in places if word in reader))
+    first = min((places[word][0] for word in named), default=None)
+    return None if first is None else passage.words.spans[first]
 
 
 def nobody_named(passage: Passage, background: Background) -> Iterator[Seen]:
@@ -46,12 +46,17 @@ def nobody_named(passage: Passage, background: Background) -> Iterator[Seen]:
 def deed_at(passage: Passage) -> tuple[int, int] | None:
     """Where a verb stands that a camera could see."""
     verbs = _stems("doing_verbs", passage.language)
-    worn = {at for found in passage.worn for at in range(found.first, found.last + 1)}
     roles = listed_words("role_words", passage.language)
-    for at, word in enumerate(passage.words.folded):
-        if at not in worn and word not in roles and (word in verbs or stem(word) in verbs or stem(stem(word)) in verbs):
-            return passage.words.spans[at]
-    return None
+    places = passage.words.places
+    deeds = (word for word in places if word not in roles and (word in verbs or _is_form_of(word, verbs)))
+    worn = {at for found in passage.worn for at in range(found.first, found.last + 1)}
+    first = min((at for word in deeds for at in places[word] if at not in worn), default=None)
+    return None if first is None else passage.words.spans[first]
+
+
+def _is_form_of(word: str, verbs: frozenset[str]) -> bool:
+    root = stem(word)
+    return root in verbs or stem(root) in verbs
 
 
 def no_deed(passage: Passage, _background: Background) -> Iterator[Seen]:

@@ -27,9 +27,13 @@ def find_all(workbook: Workbook, today: date | None = None) -> tuple[Finding, ..
 
 def find_in(workbook: Workbook, ref: str, today: date | None = None) -> tuple[Finding, ...]:
     """The findings of the field at `ref`, quickly enough for every key; none for a field that no check reads."""
-    if not workbook.has(ref):
-        return ()
-    return tuple(_shown(ref, Background(workbook, today)))
+    background = Background(workbook, today)
+    return tuple(_shown(ref, background)) if workbook.has(ref) else ()
+
+
+def find_among(texts: tuple[Passage, ...], ref: str, background: Background) -> tuple[Finding, ...]:
+    """The findings of a field whose texts are read already (`texts_of`)."""
+    return tuple(_shown(ref, background, texts))
 
 
 def find_in_row(workbook: Workbook, ref: str, row: str, column: str = "") -> tuple[Finding, ...]:
@@ -81,17 +85,23 @@ def passages(background: Background, ref: str, columns: tuple[str, ...] = ("",))
                 yield Passage(row.text(column), ref, row, column, background.language)
 
 
-def _shown(ref: str, background: Background) -> Iterator[Finding]:
+def texts_of(ref: str, background: Background) -> tuple[Passage, ...]:
+    """All texts of a field that a check reads."""
+    checks = _checks_of(ref)
+    columns = tuple(dict.fromkeys(c for check, read in checks if isinstance(check, TextCheck) for c in read))
+    return tuple(passages(background, ref, columns)) if columns else ()
+
+
+def _shown(ref: str, background: Background, texts: tuple[Passage, ...] | None = None) -> Iterator[Finding]:
     dismissed = background.workbook.dismissed
-    found = [finding for finding in _found(ref, background) if finding.key not in dismissed]
+    found = [finding for finding in _found(ref, background, texts) if finding.key not in dismissed]
     yield from sorted(found, key=lambda finding: not finding.strict)
 
 
-def _found(ref: str, background: Background) -> list[Finding]:
+def _found(ref: str, background: Background, given: tuple[Passage, ...] | None = None) -> list[Finding]:
     checks = _checks_of(ref)
     paths = background.paths
-    columns = tuple(dict.fromkeys(c for check, read in checks if isinstance(check, TextCheck) for c in read))
-    texts = tuple(passages(background, ref, columns)) if columns else ()
+    texts = texts_of(ref, background) if given is None else given
     found: list[Finding] = []
     for check, read in checks:
         if not speaks_to(check.id, paths):

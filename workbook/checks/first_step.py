@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from workbook.checks.find import find_in
+from workbook.checks.background import Background
+from workbook.checks.find import find_among, texts_of
 from workbook.checks.finding import Finding
-from workbook.checks.works import what_works
+from workbook.checks.works import works_among
 from workbook.model.workbook import Workbook
 
 WORKS_MOST = 3
@@ -28,9 +29,11 @@ class Feedback:
 
 def feedback(workbook: Workbook, ref: str, row: str | None = None, today: date | None = None) -> Feedback:
     """Feedback on the field at `ref`, or on one of its rows; strict findings of the goal path come first."""
-    found = [one for one in find_in(workbook, ref, today) if row is None or one.row in {row, None}]
+    background = Background(workbook, today)
+    texts = texts_of(ref, background)
+    found = [one for one in find_among(texts, ref, background) if row is None or one.row in {row, None}]
     tries = [finding for finding in found if finding.kind == "try"]
     notes = tuple(finding for finding in found if finding.kind == "note")
-    works = what_works(workbook, ref, row)
+    works = works_among(texts, background, row)
     first = tries[0] if tries else None
     return Feedback(works[:WORKS_MOST], first, notes, (*tries[1:], *works[WORKS_MOST:]))

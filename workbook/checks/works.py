@@ -6,8 +6,8 @@ from workbook.checks.audience import audience_at, deed_at, invitation_at, phrase
 from workbook.checks.background import Background
 from workbook.checks.catalogue import worded
 from workbook.checks.check import ABOUTS, HEADLINES, OPENINGS, SHORT_BIOS, STATEMENT, TextCheck
-from workbook.checks.claims import threads
-from workbook.checks.find import passages
+from workbook.checks.claims import claims_in, thread_of
+from workbook.checks.find import texts_of
 from workbook.checks.finding import Finding, Seen
 from workbook.checks.headline import FIRST, names_role_or_people
 from workbook.checks.own_words import USE, own_words
@@ -78,9 +78,9 @@ def uses_their_words(passage: Passage, background: Background) -> Iterator[Seen]
 
 def story_behind(passage: Passage, background: Background) -> Iterator[Seen]:
     """A claim that one of the person's stories shows."""
-    for thread in threads(passage, background):
+    for claim in claims_in(passage, background):
+        thread = thread_of(claim, background)
         if thread.story:
-            claim = thread.claim
             yield Seen(claim.start, claim.end, {"story": thread.title, "word": shortened(claim.text, SHOWN_MOST)})
             return
 
@@ -129,9 +129,12 @@ WORKS: tuple[TextCheck, ...] = (
 def what_works(workbook: Workbook, ref: str, row: str | None = None) -> tuple[Finding, ...]:
     """What works in the field at `ref` (or in one of its rows), the rarest and best signs first."""
     background = Background(workbook)
-    columns = {place.partition("/")[2] for check in WORKS for place in check.places if place.partition("/")[0] == ref}
-    texts = passages(background, ref, tuple(sorted(columns))) if columns else iter(())
-    wanted = tuple(passage for passage in texts if row is None or (passage.row is not None and passage.row.id == row))
+    return works_among(texts_of(ref, background), background, row)
+
+
+def works_among(texts: tuple[Passage, ...], background: Background, row: str | None = None) -> tuple[Finding, ...]:
+    """What works in texts that are read already (`texts_of`), in all of them or in one row."""
+    wanted = (passage for passage in texts if row is None or (passage.row is not None and passage.row.id == row))
     return tuple(_works(wanted, background))
 
 

@@ -25,6 +25,7 @@ FINE = "literal_phrases"
 MENTIONS = frozenset({"word", "words", "say", "says", "said", "saying", "call", "called", "calls", "calling", "term"})
 """After these a word is spoken about, not used."""
 PRONOUNS = frozenset({"it", "me", "him", "her", "them", "us", "this", "that", "you"})
+HYPHENS = frozenset("-‐‑")
 NEGATED_WITHIN = 3
 _PART_START = re.compile(r"[.!?;:|·•/\n,(–—-]\s*$")
 _PARTED = re.compile(r"[.!?;\n|·•]|\b(?:[Nn]o|NO),")
@@ -62,8 +63,21 @@ def _guards(language: str) -> Mapping[str, Guard]:
 
 def worn_in(words: Words, language: str, quoted: tuple[tuple[int, int], ...] = ()) -> tuple[Worn, ...]:
     """The worn words of a text (L4 and near relatives), without those that are quoted, denied or meant literally."""
-    tree = phrases(language, FINE, "worn_words", "buzzwords")
-    return _kept(tree.found(words), words, language, quoted)
+    found = phrases(language, FINE, "worn_words", "buzzwords").found(words)
+    taken = {at for match in found for at in range(match.first, match.last + 1)}
+    coined = (match for match in _coined(words, language) if taken.isdisjoint((match.first, match.last)))
+    return _kept((*found, *coined), words, language, quoted)
+
+
+def _coined(words: Words, language: str) -> tuple[Match, ...]:
+    """Words made by a hyphen and a worn ending that are on no list: "insight-driven"."""
+    endings = listed_words("worn_words", language, "endings")
+    return tuple(
+        Match("worn_words", word, words.spans[at - 1][0], words.spans[at][1], at - 1, at)
+        for word in endings & words.places.keys()
+        for at in words.places[word]
+        if at and words.text[words.spans[at - 1][1] : words.spans[at][0]] in HYPHENS
+    )
 
 
 def stock_in(words: Words, language: str, quoted: tuple[tuple[int, int], ...] = ()) -> tuple[Worn, ...]:
@@ -89,7 +103,7 @@ def _kept(
 ) -> tuple[Worn, ...]:
     guards = _guards(language)
     negations = listed_words("negations", language)
-    return tuple(
+    kept = (
         Worn(KIND_OF[match.label], match.phrase, match.start, match.end, match.first, match.last)
         for match in matches
         if match.label != FINE
@@ -97,6 +111,7 @@ def _kept(
         and not _turned_round(match, words, negations)
         and _is_meant(match, words, guards.get(words.folded[match.first]))
     )
+    return tuple(sorted(kept, key=lambda worn: worn.start))
 
 
 def _turned_round(match: Match, words: Words, negations: frozenset[str]) -> bool:
