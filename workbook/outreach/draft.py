@@ -11,8 +11,8 @@ from workbook.outreach.balance import Mark, is_name, marks_of
 from workbook.outreach.recipient import KNOWN_PILES, NOBODY, Recipient, names_of, recipient_of
 from workbook.outreach.sameness import Earlier
 from workbook.outreach.situations import MESSAGES, SENT, Situation, limit_of, situation_named
-from workbook.outreach.word_lists import Phrases, language_of, phrases, stem_set, word_set
-from workbook.outreach.words import Reading, read
+from workbook.outreach.word_lists import Phrases, language_of, phrases, small_words, stem_set, word_set
+from workbook.outreach.words import Reading, read, same_writing, sign_pairs, stem
 from workbook.writing.limits import Limit
 
 Purpose = Literal["first", "reply", "ask", "no", "close"]
@@ -36,6 +36,8 @@ PLACES = (
 )
 SHORT_NOTE = 200
 """In a place that holds no more than this, the name may be left out (X3)."""
+GOODBYES = frozenset({"no", "close"})
+"""A kind no and a closing note answer somebody: they need no notice (E9.5)."""
 WEAK_ONES = 3
 """So many different words that anybody might use, shared with the notices, count like one of the person's own."""
 Span = tuple[int, int]
@@ -80,12 +82,45 @@ class Draft:
     def noticed_here(self) -> frozenset[int]:
         """The places of words that pick up something noticed: one of the person's own, or three that many use."""
         stems, noticed, weak = self.reading.stems, self.recipient.noticed, stem_set("weak_words", self.language)
-        own = frozenset(place for place, stem in enumerate(stems) if stem in noticed and stem not in weak)
-        shared = {stem for stem in stems if stem in noticed}
+        own = frozenset(place for place, one in enumerate(stems) if one in noticed and one not in weak)
+        shared = {one for one in stems if one in noticed}
         return (
             own
             if own or len(shared) < WEAK_ONES
-            else frozenset(place for place, stem in enumerate(stems) if stem in noticed)
+            else frozenset(place for place, one in enumerate(stems) if one in noticed)
+        )
+
+    @property
+    def says_nothing_noticed(self) -> bool:
+        """Whether nothing noticed is picked up, where that can be seen: not in a note to a helper or a goodbye."""
+        if self.noticed_here or self.to_helper or self.purpose in GOODBYES:
+            return False
+        if self.recipient.pairs and self.recipient.pairs & sign_pairs(self.text):
+            return False
+        return self.can_compare
+
+    @property
+    def can_compare(self) -> bool:
+        """Whether message and notices are in one script, so that words in common may be looked for."""
+        return not self.recipient.notices or same_writing(self.text, self.recipient.notices)
+
+    @cached_property
+    def own_places(self) -> frozenset[int]:
+        """The places of words that would not fit into a message to anybody; none in a language without the list."""
+        if not self.has_list("general_words"):
+            return frozenset()
+        general = stem_set("general_words", self.language) | stem_set("broad_questions", self.language)
+        small = small_words(self.language)
+        words, stems = self.reading.words, self.reading.stems
+        return frozenset(
+            place
+            for place, word in enumerate(words)
+            if len(word.base) >= 3
+            and word.base not in small
+            and stems[place] not in general
+            and stem(word.base) not in general
+            and place not in self.name_places
+            and word.base not in self.owner_names
         )
 
     @property

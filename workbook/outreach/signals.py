@@ -123,8 +123,8 @@ def with_meant(found: Iterable[Signal], meant: Iterable[str], off: tuple[str, ..
 
 
 def _can_look(draft: Draft, signal_id: str, lists: tuple[str, ...]) -> bool:
-    if signal_id == "X4" and (draft.recipient.pairs or not attention.can_compare(draft)):
-        return attention.can_compare(draft)
+    if signal_id == "X4" and (draft.recipient.pairs or not draft.can_compare):
+        return draft.can_compare
     return all(draft.has_list(name) for name in lists)
 
 

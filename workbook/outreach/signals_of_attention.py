@@ -1,16 +1,14 @@
 """Signals about whom a message is about: names, notices, praise, me first, sameness (X2 to X7, X18, X19)."""
 
 from workbook.outreach.balance import ME, THEM
-from workbook.outreach.draft import SHORT_NOTE, Draft
+from workbook.outreach.draft import GOODBYES, SHORT_NOTE, Draft
 from workbook.outreach.hits import Hit, hit, when
 from workbook.outreach.recipient import initials_of
 from workbook.outreach.sameness import NEARLY_THIS, nearest, site_default
 from workbook.outreach.word_lists import ENGLISH, word_set
-from workbook.outreach.words import fold, is_cjk, same_writing, sign_pairs
+from workbook.outreach.words import fold, is_cjk
 
 PRAISE_WITHIN = 8
-GOODBYES = frozenset({"no", "close"})
-"""A kind no and a closing note answer somebody: they need no notice (E9.5)."""
 _INFLECTED = 4
 """Letters from which a name may take another ending ("Мареку" for "Марек")."""
 
@@ -45,16 +43,7 @@ def _says_name(draft: Draft, names: frozenset[str]) -> bool:
 
 def nothing_noticed(draft: Draft) -> Hit | None:
     """X4: no word that carries something is shared with the notices; off for a note to a helper (M4)."""
-    if draft.to_helper or draft.noticed_here or draft.purpose in GOODBYES:
-        return None
-    if draft.recipient.pairs and draft.recipient.pairs & sign_pairs(draft.text):
-        return None
-    return when(can_compare(draft))
-
-
-def can_compare(draft: Draft) -> bool:
-    """Whether message and notices are in one script, so that words in common may be looked for."""
-    return not draft.recipient.notices or same_writing(draft.text, draft.recipient.notices)
+    return when(draft.says_nothing_noticed)
 
 
 def empty_praise(draft: Draft) -> Hit | None:

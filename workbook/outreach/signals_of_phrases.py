@@ -4,8 +4,7 @@ import re
 
 from workbook.outreach.draft import Draft, Span
 from workbook.outreach.hits import Hit, hit
-from workbook.outreach.word_lists import phrases, stem_set, word_set, words_of
-from workbook.outreach.words import stem
+from workbook.outreach.word_lists import phrases, word_set, words_of
 
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w@.])[\w-]+\.(?:com|org|net|io|co|me|ly|eu|app|dev|de|fr|uk|pl)(?:/\S*)?(?!\w)"
@@ -16,6 +15,11 @@ _MINUTES = re.compile(
     r"(?!\s+(?:later|earlier|before|after|late|early|away|ago|long|walk|old|from|of noise|of silence|into|past)\b)"
 )
 TOPIC_WITHIN = 12
+ROOM_TO_OPEN = 14
+"""A message of fewer words has no opening to speak of."""
+SHORTEST_OPENING = 4
+WORDS_FOR_ONE_OWN = 16
+"""In a general message no more than one word in so many is one that would not fit a message to anybody."""
 CLOSING = "\"'»”’)] \n"
 _REPLY_MARK = re.compile(r"^\s*(?:subject:\s*)?(?:re|fwd?|aw|wg)\s*:", re.IGNORECASE)
 
@@ -26,7 +30,23 @@ def stock_opening(draft: Draft) -> Hit | None:
     with_request = phrases("stock_openings", draft.language, "when_a_request_follows")
     if with_request is not None:
         spans += tuple(span for span in with_request.spans(draft.reading) if _request_after(draft, span))
-    return hit(spans)
+    return hit(spans or _general_opening(draft))
+
+
+def _general_opening(draft: Draft) -> tuple[Span, ...]:
+    """The opening of a message in which nothing noticed and hardly a word of its own stands."""
+    reading = draft.reading
+    if not draft.says_nothing_noticed or len(reading.words) < ROOM_TO_OPEN:
+        return ()
+    if len(draft.own_places) > max(1, len(reading.words) // WORDS_FOR_ONE_OWN):
+        return ()
+    spans = (span for span in reading.sentences if len(reading.text[slice(*span)].split()) >= SHORTEST_OPENING)
+    opening = next(spans, None)
+    return () if opening is None or _has_figure(reading.text[slice(*opening)]) else (opening,)
+
+
+def _has_figure(text: str) -> bool:
+    return any(sign.isdigit() for sign in text)
 
 
 def _request_after(draft: Draft, span: Span) -> bool:
@@ -73,25 +93,19 @@ def brain_picking(draft: Draft) -> Hit | None:
 def unanswerable(draft: Draft) -> Hit | None:
     """X15: a question anybody could be asked: a known one, or one without a word of its own beside nothing noticed."""
     spans = draft.found("unanswerable")
-    return hit(spans if spans or draft.noticed_here else _broad_questions(draft))
+    return hit(spans or (_broad_questions(draft) if draft.says_nothing_noticed else ()))
 
 
 def _broad_questions(draft: Draft) -> tuple[Span, ...]:
-    broad = stem_set("broad_questions", draft.language) | stem_set("weak_words", draft.language)
-    small = word_set("stop_words", draft.language) | word_set("you_words", draft.language) | word_set("self_words")
-    reading = draft.reading
-    asked = [span for span in reading.sentences if draft.text[: span[1]].rstrip(CLOSING).endswith("?")]
-
-    def is_own(place: int) -> bool:
-        word = reading.words[place]
-        known = word.base in small or len(word.base) < 3 or place in draft.name_places
-        return not known and reading.stems[place] not in broad and stem(word.base) not in broad
-
-    return tuple(
-        (begin, end)
-        for begin, end in asked
-        if not any(is_own(place) for place, word in enumerate(reading.words) if begin <= word.start < end)
-    )
+    """Questions without a figure or a word of their own."""
+    asked = [
+        span
+        for span in draft.reading.sentences
+        if draft.text[: span[1]].rstrip(CLOSING).endswith("?") and not _has_figure(draft.text[slice(*span)])
+    ]
+    words = draft.reading.words
+    own = [words[place].start for place in draft.own_places]
+    return tuple((begin, end) for begin, end in asked if not any(begin <= start < end for start in own))
 
 
 def flattery(draft: Draft) -> Hit | None:

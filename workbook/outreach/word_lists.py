@@ -105,6 +105,13 @@ def stem_set(name: str, language: str = ENGLISH) -> frozenset[str]:
 
 
 @cache
+def small_words(language: str = ENGLISH) -> frozenset[str]:
+    """The words of the stop list, "you" and "I" words and greetings."""
+    lists = (words_of(name, language) for name in ("stop_words", "self_words", "you_words"))
+    return frozenset(word for known in lists for word in known) | frozenset(words_of("weak_words", language))
+
+
+@cache
 def phrases(name: str, language: str = ENGLISH, key: str = "words") -> Phrases | None:
     """The phrases of one list with their near relatives ("more"); None where the language has none."""
     words = words_of(name, language, key) + (words_of(name, language, "more") if key == "words" else ())
