@@ -9,6 +9,7 @@ from ui.pages.headline_choice import with_headline
 from ui.pages.headline_patterns import PatternReader
 from ui.pages.headline_pieces import PieceChips
 from ui.pages.ladder import Ladder
+from ui.pages.own_drafts import AboutDrafts, HeadlineDrafts
 from ui.pages.plan_proposal import PlanProposal
 from ui.pages.plan_review_dates import ReviewDates
 from ui.pages.window_of_words import ResultWindow, WordWindow
@@ -42,14 +43,20 @@ def extras(exercise: Exercise, workbook: Workbook, surroundings: Surroundings) -
                 if isinstance(field, ShortTextField)
             )
         case "E5.3":
-            return (Placed(PatternReader(workbook), "drafts", above=True),)
+            return (
+                Placed(PatternReader(workbook), "drafts", above=True),
+                Placed(HeadlineDrafts(workbook, surroundings), "drafts"),
+            )
         case "E6.2":
             return (
                 Placed(StructureReader(workbook, surroundings), "structure"),
                 Placed(PutTogether(workbook, surroundings, preview=True), "blocks"),
             )
         case "E6.3":
-            return (Placed(PutTogether(workbook, surroundings, preview=False), "about", above=True),)
+            return (
+                Placed(PutTogether(workbook, surroundings, preview=False), "about", above=True),
+                Placed(AboutDrafts(workbook, surroundings), "about"),
+            )
         case "E8.2":
             return (Placed(Ladder(workbook, surroundings), "ladder"),)
         case "E10.2":
