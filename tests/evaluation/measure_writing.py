@@ -1,0 +1,179 @@
+"""How well the checks find worn words and stock phrases, measured on texts that people labelled.
+
+    python tests/evaluation/measure_writing.py [--json] [--misses]
+
+Reads tests/evaluation/writing/*.jsonl: one text a line with `split` ("dev" or "held-out"), `text`, `spans` (code points
+`start` and `end`, `family`, and `optional` where the labellers did not agree) and `good` for texts without a fault.
+`--misses` shows single texts, of the dev split only: the held-out split is for figures.
+"""
+
+import argparse
+import json
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from workbook.checks.passage import Passage
+from workbook.checks.worn import all_worn
+
+FOLDER = Path(__file__).parent / "writing"
+FAMILIES = frozenset({"worn", "worn_word", "worn_words", "buzzword", "stock", "stock_phrase", "stock_phrases",
+                      "boilerplate", "machine", "machine_sounding", "cliche"})  # fmt: skip
+"""The families of spans that worn words and stock phrases stand for."""
+OVERLAP = 0.5
+NORMAL = 1.96
+SPLITS = ("dev", "held-out")
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of a text (code points); an `optional` one counts neither as a hit nor as a miss."""
+
+    start: int
+    end: int
+    optional: bool = False
+
+    def meets(self, other: "Span") -> bool:
+        """Whether two spans share half of the shorter one."""
+        shared = min(self.end, other.end) - max(self.start, other.start)
+        return shared > 0 and shared >= OVERLAP * min(self.end - self.start, other.end - other.start)
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One text with what people marked in it."""
+
+    id: str
+    split: str
+    text: str
+    good: bool
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Counts of one split, from which the rates are made."""
+
+    texts: int
+    right: int
+    found: int
+    caught: int
+    marked: int
+    alarms: int
+    good_words: int
+
+    @property
+    def precision(self) -> float:
+        """Of what was found, how much people had marked."""
+        return self.right / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Of what people marked, how much was found."""
+        return self.caught / self.marked if self.marked else 1.0
+
+    @property
+    def alarms_per_100_words(self) -> float:
+        """False alarms in 100 words of good text."""
+        return 100 * self.alarms / self.good_words if self.good_words else 0.0
+
+
+def labelled(folder: Path = FOLDER) -> tuple[Labelled, ...]:
+    """All texts of the set, in the order of files and lines; none where there is no set."""
+    files = sorted(folder.glob("*.jsonl")) if folder.is_dir() else []
+    lines = ((file.stem, line) for file in files for line in file.read_text(encoding="utf-8").splitlines() if line)
+    return tuple(_one(name, json.loads(line)) for name, line in lines)
+
+
+def _one(name: str, row: dict[str, Any]) -> Labelled:
+    spans = tuple(
+        Span(int(span["start"]), int(span["end"]), bool(span.get("optional")))
+        for span in row.get("spans", ())
+        if str(span.get("family", "worn")) in FAMILIES
+    )
+    split = str(row.get("split", name)).replace("_", "-").replace("heldout", "held-out")
+    return Labelled(str(row.get("id", "")), split, str(row["text"]), bool(row.get("good")), spans)
+
+
+def found_in(text: str) -> tuple[Span, ...]:
+    """What the checks find in a text: worn words, stock phrases and machine-made turns."""
+    passage = Passage(text)
+    found = all_worn(passage.words, passage.language, passage.quoted) if passage.is_listed else ()
+    return tuple(Span(worn.start, worn.end) for worn in found)
+
+
+def measured(texts: Iterable[Labelled]) -> Figures:
+    """The counts over some texts."""
+    counts = [0] * 7
+    for text in texts:
+        found = found_in(text.text)
+        sure = [span for span in text.spans if not span.optional]
+        counted = [one for one in found if not any(one.meets(span) for span in text.spans if span.optional)]
+        right = sum(any(one.meets(span) for span in sure) for one in counted)
+        caught = sum(any(one.meets(span) for one in found) for span in sure)
+        alarms, words = (len(counted) - right, len(Passage(text.text).words)) if text.good else (0, 0)
+        for at, value in enumerate((1, right, len(counted), caught, len(sure), alarms, words)):
+            counts[at] += value
+    return Figures(*counts)
+
+
+def wilson(hits: int, tries: int) -> tuple[float, float]:
+    """The 95 % interval of a rate after Wilson; from 0 to 1 without tries."""
+    if not tries:
+        return 0.0, 1.0
+    share, square = hits / tries, NORMAL**2
+    middle = share + square / (2 * tries)
+    reach = NORMAL * math.sqrt(share * (1 - share) / tries + square / (4 * tries**2))
+    return (middle - reach) / (1 + square / tries), (middle + reach) / (1 + square / tries)
+
+
+def told(split: str, figures: Figures) -> Iterator[str]:
+    """The figures of one split as lines."""
+    yield f"{split}: {figures.texts} texts"
+    for name, hits, tries in (
+        ("precision", figures.right, figures.found),
+        ("recall", figures.caught, figures.marked),
+    ):
+        low, high = wilson(hits, tries)
+        rate = hits / tries if tries else 1.0
+        yield f"  {name:<10} {rate:.3f}  ({hits} of {tries}; 95 % between {low:.3f} and {high:.3f})"
+    yield f"  false alarms in 100 words of good text: {figures.alarms_per_100_words:.2f} ({figures.good_words} words)"
+
+
+def as_values(figures: Figures) -> dict[str, float]:
+    """The counts and rates of one split by name."""
+    rates = {name: getattr(figures, name) for name in ("precision", "recall", "alarms_per_100_words")}
+    return {**vars(figures), **rates}
+
+
+def misses(texts: Sequence[Labelled]) -> Iterator[str]:
+    """Single texts of the dev split where the checks and the labels differ."""
+    for text in texts:
+        found = found_in(text.text)
+        missed = [text.text[s.start : s.end] for s in text.spans if not s.optional and not any(map(s.meets, found))]
+        extra = [text.text[f.start : f.end] for f in found if not any(map(f.meets, text.spans))]
+        if missed or extra:
+            yield f"{text.id}: missed {missed}, extra {extra}\n    {text.text[:240]!r}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measure the checks on labelled texts.")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--misses", action="store_true", help="single texts of the dev split")
+    options = parser.parse_args()
+    texts = labelled()
+    by_split = {split: [text for text in texts if text.split == split] for split in SPLITS}
+    if options.json:
+        figures = {split: measured(found) for split, found in by_split.items()}
+        print(json.dumps({split: as_values(one) for split, one in figures.items()}))
+        return
+    for split, found in by_split.items():
+        print("\n".join(told(split, measured(found))))
+    if options.misses:
+        print("\n".join(misses(by_split["dev"])))
+
+
+if __name__ == "__main__":
+    main()
