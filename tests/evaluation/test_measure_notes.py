@@ -1,0 +1,61 @@
+"""The measuring itself: counts, rates and rows of every kind."""
+
+import json
+from pathlib import Path
+
+from tests.evaluation.measure_notes import measured, rows
+
+WEAK = {
+    "id": "1",
+    "split": "dev",
+    "generic": True,
+    "name": "Ada Okoro",
+    "notices": ["She measured the drain"],
+    "text": "Hi, I came across your impressive profile and would love to connect. Looking forward to connecting!",
+}
+GOOD = {
+    "id": "2",
+    "split": "held_out",
+    "generic": False,
+    "name": "Ada Okoro",
+    "notices": [{"text": "She measured the drain", "kind": "choice"}],
+    "text": "Ada, you measured the drain. I run a mill. What surprised you?",
+    "sentences": [
+        {"text": "Ada, you measured the drain.", "about": "you"},
+        {"start": 29, "about": "about me"},
+        {"text": "What surprised you?", "about": "nothing"},
+        {"text": "What surprised you?", "about": "nothing", "optional": True},
+    ],
+}
+COPY = {
+    "id": "3",
+    "split": "dev",
+    "text": "Ada, I enjoyed your talk on bees in Accra and would love to hear how you began with it.",
+    "earlier": "Bo, I enjoyed your talk on bees in Kumasi and would love to hear how you began with it.",
+}
+
+
+def test_rates_of_notes_sentences_and_copies() -> None:
+    other = COPY | {"copy": False, "earlier": "Which wrong tree taught the crew most, Bo?"}
+    found = measured((WEAK, GOOD, COPY, other))
+    rates = {name: (rate.hits, rate.tries) for name, rate in found.rates.items()}
+    assert rates == {
+        "precision": (1, 1),
+        "recall": (1, 1),
+        "lens": (2, 3),
+        "copies": (1, 1),
+        "no false copy": (1, 1),
+    }
+    assert found.misses == ["2 nothing not you: 'What surprised you?'"]
+
+
+def test_rows_are_read_from_a_folder_with_their_split(tmp_path: Path) -> None:
+    text = "\n".join(json.dumps(row) for row in (WEAK, GOOD)) + "\n\n"
+    (tmp_path / "a.jsonl").write_text(text, encoding="utf-8")
+    (tmp_path / "dev.jsonl").write_text(json.dumps({"text": "x"}), encoding="utf-8")
+    assert [row["split"] for row in rows(tmp_path)] == ["dev", "held-out", "dev"]
+    assert list(rows(tmp_path / "gone")) == []
+
+
+def test_a_rate_is_printed_with_its_interval() -> None:
+    assert str(measured((WEAK,)).rates["recall"]) == "1.000 (0.207 to 1.000; 1 of 1)"
