@@ -17,7 +17,8 @@ NEAR = 4
 _NUMBER = re.compile(r"^\d{2,}\+?$")
 
 
-def _hours(background: Background) -> int:
+def hours_of(background: Background) -> int:
+    """The hours a week chosen in E1.3; one where none are."""
     chosen = background.workbook.chosen("E1.3.hours")
     return int(chosen[0]) if chosen and chosen[0].isascii() and chosen[0].isdigit() else 1
 
@@ -25,7 +26,7 @@ def _hours(background: Background) -> int:
 def week_too_full(ref: str, background: Background) -> Iterator[Seen]:
     """A week that holds more than its minutes (C-PLAN-1); the finding stands at the first row of the week."""
     rows = background.workbook.rows(ref)
-    for load in weeks_over_budget(rows, _hours(background)):
+    for load in weeks_over_budget(rows, hours_of(background)):
         first = next((row.id for row in rows if row.number("week") == load.week), None)
         gaps: dict[str, str | int] = {"n": load.minutes, "m": load.budget}
         yield Seen(gaps=gaps, about=f"week {load.week}", row=first, column="minutes")

@@ -13,6 +13,7 @@ from workbook.checks.levels import Level, reason_of
 from workbook.checks.levels_about import ABOUT
 from workbook.checks.levels_brand import BRAND
 from workbook.checks.levels_headline import HEADLINE
+from workbook.checks.levels_plan import PLAN
 from workbook.checks.passage import Passage
 from workbook.curriculum.course import item_list
 from workbook.curriculum.lists import Item
@@ -35,6 +36,7 @@ RUBRICS = (
     Rubric("R-BRAND", ("E4.2.own_voice",), BRAND),
     Rubric("R-HEAD", ("E5.4.final",), HEADLINE),
     Rubric("R-ABOUT", ("E6.4.revised", "E6.3.about"), ABOUT),
+    Rubric("R-PLAN", ("E10.2.weeks",), PLAN),
 )
 
 
@@ -106,7 +108,7 @@ def readiness(workbook: Workbook, rubric_id: str) -> Readiness | None:
     rubric = next((rubric for rubric in RUBRICS if rubric.id == rubric_id), None)
     if rubric is None:
         raise KeyError(rubric_id)
-    ref = next((ref for ref in rubric.refs if workbook.text(ref).strip()), None)
+    ref = next((ref for ref in rubric.refs if workbook.has(ref)), None)
     if ref is None:
         return None
     background = Background(workbook)
