@@ -15,11 +15,13 @@ _MINUTES = re.compile(
     r"(?!\s+(?:later|earlier|before|after|late|early|away|ago|long|walk|old|from|of noise|of silence|into|past)\b)"
 )
 TOPIC_WITHIN = 12
-ROOM_TO_OPEN = 14
+ROOM_TO_OPEN = 13
 """A message of fewer words has no opening to speak of."""
 SHORTEST_OPENING = 4
-WORDS_FOR_ONE_OWN = 16
+WORDS_FOR_ONE_OWN = 8
 """In a general message no more than one word in so many is one that would not fit a message to anybody."""
+WORDS_FOR_ONE_OWN_UNNOTICED = 16
+"""The same where nothing is known about the person: then the message is all there is to judge by."""
 CLOSING = "\"'»”’)] \n"
 _REPLY_MARK = re.compile(r"^\s*(?:subject:\s*)?(?:re|fwd?|aw|wg)\s*:", re.IGNORECASE)
 
@@ -36,13 +38,20 @@ def stock_opening(draft: Draft) -> Hit | None:
 def _general_opening(draft: Draft) -> tuple[Span, ...]:
     """The opening of a message in which nothing noticed and hardly a word of its own stands."""
     reading = draft.reading
-    if not draft.says_nothing_noticed or len(reading.words) < ROOM_TO_OPEN:
-        return ()
-    if len(draft.own_places) > max(1, len(reading.words) // WORDS_FOR_ONE_OWN):
+    if not _is_general(draft):
         return ()
     spans = (span for span in reading.sentences if len(reading.text[slice(*span)].split()) >= SHORTEST_OPENING)
     opening = next(spans, None)
     return () if opening is None or _has_figure(reading.text[slice(*opening)]) else (opening,)
+
+
+def _is_general(draft: Draft) -> bool:
+    """Whether nothing noticed and hardly a word of its own stands in a message long enough to say something."""
+    words = len(draft.reading.words)
+    if not draft.says_nothing_noticed or words < ROOM_TO_OPEN:
+        return False
+    share = WORDS_FOR_ONE_OWN if draft.recipient.notices else WORDS_FOR_ONE_OWN_UNNOTICED
+    return len(draft.own_places) <= max(1, words // share)
 
 
 def _has_figure(text: str) -> bool:
@@ -97,7 +106,7 @@ def unanswerable(draft: Draft) -> Hit | None:
 
 
 def _broad_questions(draft: Draft) -> tuple[Span, ...]:
-    """Questions without a figure or a word of their own."""
+    """Questions without a figure or a word of their own; in a general message one such word does not help."""
     asked = [
         span
         for span in draft.reading.sentences
@@ -105,7 +114,8 @@ def _broad_questions(draft: Draft) -> tuple[Span, ...]:
     ]
     words = draft.reading.words
     own = [words[place].start for place in draft.own_places]
-    return tuple((begin, end) for begin, end in asked if not any(begin <= start < end for start in own))
+    most = 1 if _is_general(draft) else 0
+    return tuple((begin, end) for begin, end in asked if sum(begin <= start < end for start in own) <= most)
 
 
 def flattery(draft: Draft) -> Hit | None:
