@@ -13,7 +13,6 @@ from ui.fields.row_card import RowCard
 from ui.fields.row_edits import Rows, columns_of, kind_of, row_at
 from ui.fields.starters import Starters
 from ui.fields.surroundings import Surroundings
-from ui.fields.tab_order import order_tabs
 from ui.fields.writing import Entry
 from ui.theme.look import look
 from ui.widgets.announce import announce
@@ -150,7 +149,6 @@ class RowsWidget(FieldWidget):
             if self.list.indexOf(card) != place:
                 self.list.removeWidget(card)
                 self.list.insertWidget(place, card)
-        order_tabs(self)
 
     def _new_card(self, row: Row) -> RowCard:
         card = RowCard(self.rows, self.field, row, self.surroundings)
@@ -179,7 +177,6 @@ class RowsWidget(FieldWidget):
             entries = [cell.entry for cell in card.editor.cells.values() if cell.entry is not None]
         for entry in entries:
             self.watch(entry)
-        order_tabs(self)
 
     def _open_some(self) -> None:
         cells = len(columns_of(self.field))

@@ -15,6 +15,7 @@ from ui.fields.surroundings import Room, Surroundings
 from ui.fields.widget_for import widget_for
 from ui.theme.look import Look
 from ui.theme.reading import Reading
+from ui.widgets.tab_stops import move_focus
 from workbook.curriculum.fields import ExerciseField
 from workbook.model.edits import Edit
 from workbook.model.history import History
@@ -32,6 +33,13 @@ def look_(qapp) -> Look:
     if found.reading != PLAIN:
         found.apply(PLAIN)
     return found
+
+
+class Window(QWidget):
+    """A window in which Tab goes as in the program's own."""
+
+    def focusNextPrevChild(self, onward: bool, /) -> bool:
+        return move_focus(self, onward=onward)
 
 
 @dataclass
@@ -92,7 +100,7 @@ def page(qtbot) -> Callable[..., Page]:
         surroundings = Surroundings(
             today=TODAY, limit_of=ROOMS.get, fresh_id=lambda prefix: f"{prefix}_{next(numbers)}"
         )
-        window = QWidget()
+        window = Window()
         if rtl:
             window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         column = QVBoxLayout(window)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.fields.tab_order import stops
+from ui.widgets.tab_stops import stops, tab_stops
 from workbook.curriculum.fields import (
     Column,
     Limits,
@@ -280,10 +280,7 @@ def test_tab_goes_from_top_to_bottom(page):
     shown.widget.add_row()
     shown.widget.move_row(shown.widget.cards[-1], -2)
     QApplication.processEvents()
-    reached = [
-        part for part in stops(shown.widget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled()
-    ]
-    reached = [part for part in reached if part.isVisible()]
+    reached = tab_stops(shown.widget)
     reached[0].setFocus()
     walked = [reached[0]]
     for _ in reached[1:]:

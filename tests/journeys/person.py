@@ -1,0 +1,115 @@
+"""Somebody at the window who has a keyboard and nothing else."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from ui.session import Session
+from ui.widgets.labels import Text
+from ui.windows.desk import World
+from ui.windows.main_window import MainWindow
+from ui.windows.open_workbook import OpenWorkbook
+from ui.windows.workbook_view import WorkbookView
+from workbook.model.workbook import Workbook
+
+
+class Person:
+    """Presses keys where the keyboard is, and reads what is on the screen."""
+
+    def __init__(self, window: MainWindow, world: World, qtbot) -> None:
+        self.window, self.world, self.qtbot = window, world, qtbot
+
+    # Hands
+
+    def press(self, keys: str) -> None:
+        """Press keys as a menu names them: "Tab", "Ctrl+K", "Alt+Right"."""
+        sequence = QKeySequence(keys)[0]
+        QTest.keyClick(self.focus, sequence.key(), sequence.keyboardModifiers())
+        QApplication.processEvents()  # between two keys a person's window always comes to rest
+
+    def type(self, words: str) -> None:
+        """Type words in any script."""
+        for sign in words:
+            if sign.isascii():
+                QTest.keyClick(self.focus, sign)
+            else:
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, sign)
+                    QApplication.sendEvent(self.focus, event)
+
+    def paste(self, words: str) -> None:
+        """Paste words from another program."""
+        QApplication.clipboard().setText(words)
+        self.press("Ctrl+V")
+
+    def find(self, words: str) -> None:
+        """Go somewhere through "find anything"."""
+        self.press("Ctrl+K")
+        self.type(words)
+        self.press("Return")
+        self.settle()
+
+    def settle(self) -> None:
+        """Let delayed layout come to rest."""
+        for _ in range(5):
+            QApplication.processEvents()
+
+    def leave(self) -> None:
+        """Close the window, twice where the file cannot be saved."""
+        if isValid(self.window):
+            if not self.window.close():
+                self.window.close()
+            self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    # Eyes
+
+    @property
+    def focus(self) -> QWidget:
+        """Where the keyboard is; it is always somewhere."""
+        found = QApplication.focusWidget()
+        assert found is not None, "The keyboard is nowhere."
+        return found
+
+    @property
+    def open(self) -> OpenWorkbook:
+        found = self.window.desk.open
+        assert found is not None, "No workbook is open."
+        return found
+
+    @property
+    def view(self) -> WorkbookView:
+        return self.open.view
+
+    @property
+    def session(self) -> Session:
+        return self.open.session
+
+    @property
+    def workbook(self) -> Workbook:
+        return self.session.workbook
+
+    @property
+    def file(self) -> Path:
+        return self.open.file.path
+
+    @property
+    def page(self) -> QWidget:
+        """The page in the middle: of the open workbook, or the one that stands alone."""
+        desk = self.window.desk
+        shown = desk.currentWidget()
+        view = desk.view
+        if view is not None and shown is view:
+            page = view._shown
+            assert page is not None
+            return page
+        assert shown is not None
+        return shown
+
+    def reads(self) -> str:
+        """All words that are on the screen."""
+        return "\n".join(label.text() for label in self.window.findChildren(Text) if label.isVisible())
