@@ -13,7 +13,7 @@ from workbook.checks.finding import Seen
 from workbook.checks.passage import Passage
 from workbook.checks.terms import Terms, terms_from
 from workbook.checks.told import shortened
-from workbook.model.workbook import Story
+from workbook.model.workbook import Story, Workbook
 from workbook.writing.words import stem, words_of
 
 Shown = Literal["linked", "told", "not_yet_shown"]
@@ -133,6 +133,15 @@ def _story(background: Background, story_id: str) -> Story | None:
 def threads(passage: Passage, background: Background) -> tuple[Thread, ...]:
     """Every claim of a text with what shows it, in the order of the text."""
     return tuple(thread_of(claim, background) for claim in claims_in(passage, background))
+
+
+def claim_threads(workbook: Workbook) -> tuple[tuple[str, Thread], ...]:
+    """Every claim of statement, headline, About and short bios with what shows it, each with its field reference."""
+    background = Background(workbook)
+    about = next((ref for ref in reversed(ABOUTS) if workbook.text(ref).strip()), ABOUTS[0])
+    refs = (*STATEMENT, "E5.4.final", about, *SHORT_BIOS, *SPEAKER_BIOS)
+    read = ((ref, Passage(workbook.text(ref), ref, usual=background.language)) for ref in refs)
+    return tuple((ref, thread) for ref, passage in read for thread in threads(passage, background))
 
 
 def not_yet_shown(passage: Passage, background: Background) -> Iterator[Seen]:

@@ -2,7 +2,7 @@
 
 from tests.workbook.checks.books import STORY, book
 from workbook.checks.background import Background
-from workbook.checks.claims import threads
+from workbook.checks.claims import claim_threads, threads
 from workbook.checks.passage import Passage
 from workbook.checks.swap import swap_test
 
@@ -50,3 +50,12 @@ def test_the_swap_test_parts_own_words_from_common_stock() -> None:
 def test_a_text_with_nothing_of_ones_own_is_told_so() -> None:
     assert "stories" in swap_test(book({}), "Nurse in town").sentence
     assert swap_test(book({}), "").words == ()
+
+
+def test_the_thread_runs_through_statement_headline_about_and_bios() -> None:
+    told = "1,312 alarms in one week"
+    refs = ("E4.2.own_voice", "E5.4.final", "E6.3.about", "E7.5.c160", "E7.5.w50")
+    workbook = book({"E2.3.stories": [STORY], **dict.fromkeys(refs, told)})
+    assert [(ref, thread.story) for ref, thread in claim_threads(workbook)] == [(ref, "row_1") for ref in refs]
+    later = book({"E6.3.about": "Costs cut by 40 %.", "E6.4.revised": "Costs cut by 50 %."})
+    assert [(ref, thread.shown) for ref, thread in claim_threads(later)] == [("E6.4.revised", "not_yet_shown")]

@@ -1,6 +1,8 @@
 """Every check asks where it should, is silent where it should, points at the right code points and never fails."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.workbook.checks.books import book
 from tests.workbook.checks.cases import CASES, WHOLE, Case
@@ -119,3 +121,13 @@ def test_no_text_is_too_hard_and_every_span_lies_in_it(text: str) -> None:
         if finding.end:
             assert 0 <= finding.start < finding.end
             assert words_at(workbook, finding) != WHOLE
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_at_all_is_read_without_trouble(text: str) -> None:
+    refs = ("E4.2.own_voice", "E5.4.final", "E6.3.about", "E7.5.c160")
+    workbook = book({**dict.fromkeys(refs, text), "E4.3.claims": [{"claim": text[:40], "story": "row_1"}]})
+    for finding in find_all(workbook):
+        if finding.end:
+            assert words_at(workbook, finding)
