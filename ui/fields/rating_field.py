@@ -1,75 +1,21 @@
 """Cards with a mark from 0 to 100 each, in the order of the marks; those not wanted go to a pile of their own."""
 
-from itertools import pairwise
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from ui.fields.card_sorts import UNSORTED, Deck, put_in, rated, with_own, without_own
+from ui.fields.card_sorts import UNSORTED, Deck, noted, put_in, rated, with_own, without_own
 from ui.fields.field_widget import FieldWidget
 from ui.fields.own_card_line import OwnCardLine
+from ui.fields.rated_card import RatedCard
 from ui.fields.rating_slider import RatingSlider
 from ui.fields.surroundings import Surroundings
 from ui.theme.look import look
-from ui.widgets.buttons import button
-from ui.widgets.card import Card
-from ui.widgets.flow_layout import flow_row
-from ui.widgets.labels import Caption, Text
+from ui.widgets.labels import Caption
 from workbook.curriculum.fields import CardSortField, Option
 from workbook.model.answers import CardSort
 from workbook.model.edits import SetAnswer
+from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
-
-
-class RatedCard(Card):
-    """One card with its mark."""
-
-    rated = Signal(str, object)
-    set_apart = Signal(str)
-    removed = Signal(str)
-
-    def __init__(self, card: Option, apart: Option | None, *, own: bool) -> None:
-        """Make a card without a mark; `apart` is the pile for those not wanted."""
-        super().__init__("plain", padding=10, gap=4)
-        self.card = card
-        self.column.addWidget(Text(card.label, weight=500))
-        if card.detail:
-            self.column.addWidget(Caption(card.detail))
-        self.slider = RatingSlider(card.label)
-        self.slider.rated.connect(self._rated)
-        self.number = Text("", "label", tone="ink2", wraps=False)
-        self.number.setMinimumWidth(look().px(40))
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.number)
-        parts: list[QWidget] = []
-        self.apart = button(apart.label.capitalize() if apart else "", "chip")
-        if apart is not None:
-            self.apart.setCheckable(True)
-            self.apart.setAccessibleName(f"{apart.label}: {card.label}")
-            self.apart.clicked.connect(lambda: self.set_apart.emit(card.id))
-            parts.append(self.apart)
-        if own:
-            gone = button("", "icon", icon="trash", name=f"Remove {card.label}")
-            gone.clicked.connect(lambda: self.removed.emit(card.id))
-            parts.append(gone)
-        if parts:
-            row.addWidget(flow_row(*parts))
-        self.column.addLayout(row)
-
-    def show_mark(self, rating: int | None, *, apart: bool) -> None:
-        """Show a mark and whether the card is set apart."""
-        if rating != self.slider.rating:
-            self.slider.show_rating(rating)
-        self.number.setText("–" if rating is None else str(rating))
-        self.apart.setChecked(apart)
-        self.apart.set_icon("check" if apart else "")
-        self.slider.setEnabled(not apart)
-
-    def _rated(self, rating: int | None) -> None:
-        self.number.setText("–" if rating is None else str(rating))
-        self.rated.emit(self.card.id, rating)
 
 
 class RatingWidget(FieldWidget):
@@ -102,7 +48,8 @@ class RatingWidget(FieldWidget):
         deck = Deck.of(self._items, answer)
         self._arrange(deck, answer)
         for card_id, card in self.cards.items():
-            card.show_mark(answer.ratings.get(card_id), apart=card_id in answer.piles)
+            note = answer.notes.get(card_id, "")
+            card.show_mark(answer.ratings.get(card_id), apart=card_id in answer.piles, note=note)
         self._say(answer, len(deck.cards))
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
@@ -136,16 +83,11 @@ class RatingWidget(FieldWidget):
             if self._list.indexOf(card) != place:
                 self._list.removeWidget(card)
                 self._list.insertWidget(place, card)
-        self._order_tabs([self.cards[option.id] for option in wanted])
-
-    def _order_tabs(self, cards: list[RatedCard]) -> None:
-        for one, following in pairwise(cards):
-            QWidget.setTabOrder(one.apart, following.slider)
-            QWidget.setTabOrder(following.slider, following.apart)
 
     def _new_card(self, option: Option, *, own: bool) -> RatedCard:
-        card = RatedCard(option, self._apart, own=own)
+        card = RatedCard(option, self.field, own=own)
         card.rated.connect(self._rate)
+        card.noted.connect(self._note)
         card.set_apart.connect(self._set_apart)
         card.removed.connect(self._remove_own)
         card.slider.installEventFilter(self)
@@ -155,6 +97,10 @@ class RatingWidget(FieldWidget):
         answer = rated(self.workbook.cards(self.ref), card_id, rating)
         self.send(SetAnswer(self.ref, answer, label="Card marked", typing=True))
         self._say(answer, len(self.cards))
+
+    def _note(self, card_id: str, note: str) -> None:
+        answer = noted(self.workbook.cards(self.ref), card_id, clean_text(note))
+        self.send(SetAnswer(self.ref, answer, label="Typing", typing=True))
 
     def _set_apart(self, card_id: str) -> None:
         answer = self.workbook.cards(self.ref)

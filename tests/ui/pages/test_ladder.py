@@ -65,6 +65,20 @@ def test_no_more_half_steps_than_there_is_room_for(exercise_page):
     assert not ladder.rows[1].add_half.isVisible()
 
 
+def test_a_step_that_is_not_for_the_person_goes_with_its_reason(exercise_page):
+    page = exercise_page("E8.2", book(V01=10, V20=60))
+    card = page.fields[0].cards["V20"]
+    card.apart.click()
+    assert shown(ladder_of(page)) == [("V01", 10)]
+    card.note.focus_end()
+    QTest.keyClicks(card.note, "I never post.")
+    assert page.session.workbook.cards("E8.2.ladder").notes == {"V20": "I never post."}
+    card.apart.click()
+    assert card.note.isHidden()
+    assert page.session.workbook.cards("E8.2.ladder").notes == {"V20": "I never post."}, "the words stay"
+    assert shown(ladder_of(page)) == [("V01", 10), ("V20", 60)]
+
+
 def test_the_rungs_far_above_wait_behind_a_link(exercise_page):
     ratings = {f"V{at:02}": 4 * at for at in range(1, 13)}
     ladder = ladder_of(exercise_page("E8.2", book(first="V02", **ratings)))
