@@ -12,6 +12,8 @@ from workbook.outreach.words import fold, is_cjk, read
 LONGEST_DEFAULT = 40
 NEARLY_THIS = 0.7
 """From this share on, two messages are nearly the same (X18)."""
+SHARED_RUNS, SHARED_WORDS = 0.3, 0.66
+"""A form that was filled in twice shares at least these parts of its runs and of its words."""
 GAP = "_"
 CLOSEST = 12
 """So many of the texts that share most are looked at closely."""
@@ -97,7 +99,7 @@ def same_words(one: Shape, other: Shape) -> float:
 def nearly_same(one: Shape, other: Shape) -> float:
     """`likeness`, lifted where a filled-in form shows: most words are shared and a good part of the runs."""
     runs = likeness(one, other)
-    if runs >= 0.35 and same_words(one, other) >= 0.72:
+    if runs >= SHARED_RUNS and same_words(one, other) >= SHARED_WORDS:
         return max(runs, NEARLY_THIS)
     return runs
 

@@ -14,6 +14,9 @@ _MINUTES = re.compile(
     r"(?:min|mins|minutes?|hour call)(?!\w)"
     r"(?!\s+(?:later|earlier|before|after|late|early|away|ago|long|walk|old|from|of noise|of silence|into|past)\b)"
 )
+BETWEEN_YOU_AND_IT = frozenset(
+    {"are", "were", "look", "looked", "have", "had", "got", "get", "so", "very", "and", "a", "as"}
+)
 TOPIC_WITHIN = 12
 ROOM_TO_OPEN = 13
 """A message of fewer words has no opening to speak of."""
@@ -159,13 +162,19 @@ def too_private(draft: Draft) -> Hit | None:
     """X24: family, health, religion, looks, age or politics beside "you"; not to somebody close."""
     if draft.recipient.pile == "close":
         return None
-    you = word_set("you_words", draft.language)
     words = draft.reading.words
+    starts = {span[0]: span for span in draft.found("private_matters")}
     return hit(
         tuple(
-            span
-            for span in draft.found("private_matters")
-            for place, word in enumerate(words)
-            if word.start == span[0] and any(near.base in you for near in words[max(0, place - 3) : place])
+            starts[word.start] for place, word in enumerate(words) if word.start in starts and _is_theirs(draft, place)
         )
     )
+
+
+def _is_theirs(draft: Draft, place: int) -> bool:
+    """Whether "your" stands within three words before, or "you" with only a small verb between ("you look")."""
+    before = [word.base for word in draft.reading.words[max(0, place - 3) : place]]
+    if "your" in before or "yours" in before:
+        return True
+    last = max((at for at, base in enumerate(before) if base in word_set("you_words", draft.language)), default=None)
+    return last is not None and set(before[last + 1 :]) <= BETWEEN_YOU_AND_IT

@@ -36,7 +36,16 @@ RAISED = (
     ("X25", f"{GOOD} Could you introduce me to him, and review my paper?"),
     ("X26", f"Re: {GOOD}"),
 )
+GENERAL = (
+    "Dr Brandt, most leaders tell me that costs are rising everywhere. Shall I send you some information about it?"
+)
 FINE = (
+    (
+        "X1",
+        "Dr Brandt, a gull ate the yellow paint on our harbour wall. Does yours drink turpentine as well, at low tide?",
+    ),
+    ("X15", "Dr Brandt, the gulls ate our yellow paint. Does turpentine drive them off?"),
+    ("X24", f"{GOOD} You teach children too."),
     ("X5", "Dr Brandt, it was great to see the alarm log beside the nurses' notes. Which one surprised you?"),
     ("X11", "Dr Brandt, the alarm log started twenty minutes later. Did the nurses notice?"),
     ("X12", "Dr Brandt, may I pick your brain about the alarm log and the nurses' notes?"),
@@ -70,6 +79,16 @@ def test_raised(signal_id: str, text: str) -> None:
 @pytest.mark.parametrize(("signal_id", "text"), FINE)
 def test_not_raised(signal_id: str, text: str) -> None:
     assert signal_id not in ids(text)
+
+
+def test_an_opening_without_a_word_of_its_own_is_stock_and_its_question_broad() -> None:
+    found = signals_of(to_ingrid(GENERAL))
+    assert found.has("X1", "X4", "X15")
+    assert found.band.id == "sent_to_many"
+    opening = next(signal for signal in found.raised if signal.id == "X1")
+    assert opening.words == ("dr brandt, most leaders tell me that costs are rising everywhere.",)
+    noticed = signals_of(to_ingrid(GENERAL + " Your alarm log shows it."))
+    assert not noticed.has("X1", "X4", "X15")
 
 
 def test_a_message_sent_to_another_is_interchangeable() -> None:
