@@ -110,8 +110,12 @@ def _spelled(phrase: str) -> Iterable[tuple[str, ...]]:
         if part == ANY:
             choices.append(((ANY,),))
         else:
-            choices.append(tuple(words_of(word).folded for word in part.split("|")))
+            choices.append(tuple([_words_in(word) for word in part.split("|")]))
     for way in product(*choices):
-        spelled = tuple(word for words in way for word in words)
+        spelled = tuple([word for words in way for word in words])
         if spelled:
             yield spelled
+
+
+def _words_in(part: str) -> tuple[str, ...]:
+    return (part.lower(),) if part.isascii() and part.isalpha() else words_of(part).folded

@@ -6,9 +6,10 @@ import pytest
 
 import resources
 from tests.workbook.checks.books import GOOD_ABOUT, Owner, book
-from workbook.checks.find import find_all, find_in, find_in_row, set_aside
+from workbook.checks.find import find_all, find_in, find_in_row, set_aside, warm_up
 from workbook.cli.reading import read
 from workbook.model.review import BringBackFindings, DismissFinding
+from workbook.writing.word_lists import phrases
 
 WEAK = "Dynamic, innovative leader | Speaker | Author | Dad | Coffee"
 
@@ -86,3 +87,10 @@ def test_good_samples_are_asked_little(name: str) -> None:
 def test_the_good_examples_of_the_course_are_free_of_worn_words() -> None:
     workbook = book({"E6.3.about": GOOD_ABOUT}, Owner(name="Anh"))
     assert ids(find_in(workbook, "E6.3.about")) == []
+
+
+def test_warming_up_reads_the_lists_once() -> None:
+    warm_up()
+    read_before = phrases.cache_info().misses
+    find_in(book({"E5.4.final": WEAK}), "E5.4.final")
+    assert phrases.cache_info().misses == read_before

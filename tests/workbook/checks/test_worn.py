@@ -1,5 +1,7 @@
 """Worn words are found where they are worn, and left alone where they are meant literally, quoted or denied."""
 
+from pathlib import Path
+
 import pytest
 
 from workbook.checks.passage import Passage
@@ -88,3 +90,11 @@ def test_of_two_that_overlap_the_longer_one_counts() -> None:
 def test_another_language_has_no_worn_words() -> None:
     assert Passage("Ich bin ein dynamic leader und arbeite mit den Leuten").worn == ()
     assert all_worn(words_of("dynamic"), "de") == ()
+
+
+def test_plain_good_prose_is_left_alone() -> None:
+    lines = (Path(__file__).parent / "good_prose.txt").read_text(encoding="utf-8").splitlines()
+    words = sum(len(words_of(line)) for line in lines)
+    alarms = [found for line in lines for found in worn(line)]
+    assert words > 800
+    assert len(alarms) * 100 <= words, alarms
