@@ -11,6 +11,8 @@ from workbook.outreach.word_lists import word_set
 About = Literal["you", "us", "me", "nothing"]
 ABOUT: tuple[About, ...] = ("you", "us", "me", "nothing")
 NAMES = {"you": "about you", "us": "about us", "me": "about me", "nothing": "about nothing"}
+GREETING = 4
+"""So few words, all of them greetings, say nothing yet."""
 CORRECTIONS = "lens"
 """The column of a message row that keeps corrections: "you: the sentence"."""
 
@@ -69,19 +71,51 @@ def _corrected(mark: Mark, about: About) -> Mark:
 
 
 def _about(draft: Draft, first: int, last: int) -> About:
+    """Whom a sentence is about: formulas and greetings nobody; words that join two people both; else who counts more,
+    or who is named first. "I read your report" is about them."""
     words, marks = draft.reading.words[first:last], draft.marks[first:last]
     them, me = marks.count(THEM), marks.count(ME)
-    shared = sum(word.base in word_set("shared_words", draft.language) for word in words)
-    we = sum(word.base in word_set("we_words", draft.language) for word in words)
-    if them == me == 0:
+    inside = range(words[0].start, words[-1].end) if words else range(0)
+    noticed = any(place in draft.noticed_here for place in range(first, last))
+    if them == me == 0 or (not noticed and _is_formula(draft, first, last, inside)):
         return "nothing"
-    if shared and (we or (them and me)):
+    if any(begin in inside for begin, _ in draft.found("between_two")):
         return "us"
-    if me == 0 or them > me:
+    if me == 0 or them >= 2 * me:
         return "you"
-    if them == 0 or me > them:
+    if them == 0 or me >= 2 * them:
         return "me"
-    return "us"
+    asked = draft.text[: inside.stop + 2].rstrip().endswith("?")
+    mine_first = next((mark for mark, word in zip(marks, words, strict=True) if _speaks(draft, word.base)), THEM) == ME
+    return "me" if mine_first and not asked and not _looks_at_them(draft, first, last) else "you"
+
+
+def _speaks(draft: Draft, base: str) -> bool:
+    return base in word_set("self_words", draft.language) or base in word_set("you_words", draft.language)
+
+
+def _is_formula(draft: Draft, first: int, last: int, inside: range) -> bool:
+    """Whether a sentence is a formula or only greets, signs or thanks."""
+    if any(begin in inside for begin, _ in draft.found("formulas")):
+        return True
+    greetings = word_set("greetings", draft.language)
+    said = [place for place in range(first, last) if place not in draft.name_places]
+    return len(said) <= GREETING and all(draft.reading.words[place].base in greetings for place in said)
+
+
+def _looks_at_them(draft: Draft, first: int, last: int) -> bool:
+    """Whether a sentence begins with "I" and a verb of attention, and "you" or "your" follows within five words."""
+    words = draft.reading.words[first:last]
+    you = word_set("you_words", draft.language)
+    for place, word in enumerate(words):
+        if word.base in word_set("self_words", draft.language):
+            verbs = [at for at in range(place + 1, min(place + 4, len(words))) if words[at].low in _verbs(draft)]
+            return any(near.base in you for at in verbs for near in words[at + 1 : at + 6])
+    return False
+
+
+def _verbs(draft: Draft) -> frozenset[str]:
+    return word_set("attention_verbs", draft.language)
 
 
 def with_correction(corrections: Iterable[str], sentence: str, about: About | None) -> tuple[str, ...]:
