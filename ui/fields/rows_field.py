@@ -19,7 +19,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import button
 from ui.widgets.card import rule
 from ui.widgets.labels import Caption
-from workbook.curriculum.fields import AnyRowsField
+from workbook.curriculum.fields import AnyRowsField, Column
 from workbook.model.answers import Cell, Row
 from workbook.model.edits import DeletePerson, Edit, MoveRow, PutRow, RemoveRow
 from workbook.model.workbook import Workbook
@@ -179,12 +179,17 @@ class RowsWidget(FieldWidget):
             self.watch(entry)
 
     def _open_some(self) -> None:
-        cells = len(columns_of(self.field))
+        cells = sum(self._weight(column) for column in columns_of(self.field))
         for place, card in enumerate(self.cards):
             if (place + 1) * cells > OPEN_CELLS and not (place == 0 and len(self.cards) == 1):
                 break
             card.set_open(wanted=True)
             self._watch_cells(card)
+
+    def _weight(self, column: Column) -> int:
+        """A choice of several shows every option, so it is worth several cells."""
+        many = len(self.surroundings.options(column)) if column.type == "choices" else 0
+        return 1 + many // OPEN_CELLS
 
     def _add_started(self, words: str) -> None:
         first = next((column for column in self.field.columns if column.type in {"short", "long"}), None)

@@ -10,8 +10,7 @@ from ui.fields.surroundings import Surroundings
 from ui.pages.extra import Extra
 from ui.theme.look import look
 from ui.widgets.announce import announce
-from ui.widgets.buttons import button
-from ui.widgets.flow_layout import flow_row
+from ui.widgets.buttons import Button, button
 from ui.widgets.labels import Caption, Heading, Text
 from workbook.curriculum.course import exercise
 from workbook.curriculum.fields import CardSortField
@@ -91,20 +90,20 @@ class RungRow(QWidget):
         self.words = Text(weight=500)
         self.said = Caption(tone="ink2")
         self.start = button("Begin here", "link", icon="flag")
-        self.half_step = Text("", "label", tone="ink2", weight=400)
-        self.add_half = button("Add this half-step", "link", icon="plus")
+        self.half_step: Text | None = None
+        self.add_half: Button | None = None
         self.start.clicked.connect(lambda: self.begin.emit(self.rung.id))
-        self.add_half.clicked.connect(lambda: self.half.emit(self.rung.id))
-        words = QVBoxLayout()
-        words.setContentsMargins(0, look().px(12), 0, look().px(8))
-        words.setSpacing(look().px(2))
-        for part in (self.words, self.said, self.half_step, flow_row(self.start, self.add_half, gap=12)):
-            words.addWidget(part)
+        self._words = QVBoxLayout()
+        self._words.setContentsMargins(0, look().px(12), 0, look().px(8))
+        self._words.setSpacing(look().px(2))
+        self._words.addWidget(self.words)
+        self._words.addWidget(self.said)
+        self._words.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(12))
         row.addWidget(self.rail)
-        row.addLayout(words, 1)
+        row.addLayout(self._words, 1)
 
     def show_rung(self, rung: Rung, number: int, *, here: bool, last: bool, may_add: bool) -> None:
         """Show a rung; `may_add`: there is room for one more step of one's own."""
@@ -115,11 +114,22 @@ class RungRow(QWidget):
         self.start.setText("You begin here" if here else "Begin here")
         self.start.set_icon("check" if here else "flag")
         self.start.setAccessibleName(f"{self.start.text()}: {rung.label}")
-        self.half_step.setText(f"A half-step on the way up: {rung.half_step}.")
-        self.half_step.setVisible(bool(rung.half_step))
-        self.add_half.setVisible(bool(rung.half_step) and may_add)
-        self.add_half.setAccessibleName(f"Add this half-step: {rung.half_step}")
+        self._show_half(rung.half_step, may_add=may_add)
         self.setAccessibleName(f"Rung {number}: {rung.label}, {self.said.text()}")
+
+    def _show_half(self, half_step: str, *, may_add: bool) -> None:
+        if self.half_step is None or self.add_half is None:
+            if not half_step:
+                return
+            self.half_step = Text("", "label", tone="ink2", weight=400)
+            self.add_half = button("Add this half-step", "link", icon="plus")
+            self.add_half.clicked.connect(lambda: self.half.emit(self.rung.id))
+            self._words.insertWidget(self._words.count() - 1, self.half_step)
+            self._words.insertWidget(self._words.count() - 1, self.add_half, 0, Qt.AlignmentFlag.AlignLeading)
+        self.half_step.setText(f"A half-step on the way up: {half_step}.")
+        self.half_step.setVisible(bool(half_step))
+        self.add_half.setVisible(bool(half_step) and may_add)
+        self.add_half.setAccessibleName(f"Add this half-step: {half_step}")
 
 
 class Ladder(Extra):

@@ -14,7 +14,7 @@ from workbook.reading.summaries import field_at
 
 SHORT = 90
 """Longer thoughts are no pieces of one line (graphemes are not needed here: it is only what is offered)."""
-MOST, FEW = 8, 5
+MOST, FEW = 8, 4
 
 NO_LONGER = "no_longer"
 """A strength somebody wants to leave behind (E2.2) is not offered."""
