@@ -29,6 +29,8 @@ class Phrase:
     def end_in(self, reading: Reading, place: int) -> int | None:
         """Where the phrase ends when it begins with the word at `place`; None when it does not."""
         at = place
+        if len(self.words) > 1 and 1 not in self.loose and not self._goes_on(reading, place):
+            return None  # most end here, so this is looked at before anything else
         for step, wanted in enumerate(self.words[1:], start=1):
             following = self._next(reading, at, wanted, MOST_BETWEEN if step in self.loose else 0)
             if following is None:
@@ -36,6 +38,9 @@ class Phrase:
             at = following
         end = reading.words[at].end
         return end if not self.tail or reading.low.startswith(self.tail, end) else None
+
+    def _goes_on(self, reading: Reading, place: int) -> bool:
+        return place + 1 < len(reading.words) and reading.words[place + 1].low == self.words[1]
 
     def _next(self, reading: Reading, at: int, wanted: str, between: int) -> int | None:
         words = reading.words
@@ -47,7 +52,7 @@ class Phrase:
         return None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Phrases:
     """Phrases by their first word, "…" standing for any few words, and where they are meant literally.
 
@@ -58,6 +63,7 @@ class Phrases:
     odd: re.Pattern[str] | None
     fine: "Phrases | None"
 
+    @lru_cache(maxsize=1024)  # noqa: B019  lists live as long as the program
     def spans(self, reading: Reading) -> tuple[tuple[int, int], ...]:
         """Where the phrases stand in a text, none inside of another, none inside of a literal meaning."""
         found: list[tuple[int, int]] = []
