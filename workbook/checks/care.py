@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+import regex
+
 from workbook.checks.background import Background
 from workbook.checks.check import ABOUTS, TextCheck
 from workbook.checks.finding import Seen
@@ -15,8 +17,8 @@ from workbook.writing.words import stem, words_of
 STORY_TEXTS = tuple(f"E2.3.stories/{part}" for part in ("title", "situation", "stake", "did", "changed", "learned"))
 _BIRTH = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\bborn (?:on|in)\b")
 _ROOM = re.compile(r"\b(?:room|bed|bay|flat|house|case|file)\s+(?:no\.?\s*)?\d+\b", re.IGNORECASE)
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Herr|Frau|Mme|Sig|Sr|Sra)\.? [A-Z]\w+")
-_GIVEN_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}(?: [A-Z][a-z]+)*")
+_TITLED = regex.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Herr|Frau|Mme|Sig|Sra)\.? \p{Lu}\w+")
+_GIVEN_NAME = regex.compile(r"(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*")
 _MONTHS_AND_DAYS = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturdays?|Sundays?|Fridays|Mondays|Tuesdays|Wednesdays|Thursdays|Christmas|Easter|Ramadan|English|French|German|Polish|Arabic|Japanese"
@@ -24,6 +26,8 @@ _MONTHS_AND_DAYS = re.compile(
 )
 REFUSED_WITHIN = 4
 ONE_OF = frozenset({"a", "an", "one", "my", "the", "this", "that", "her", "his"})
+NOUNS_IN_CAPITALS = frozenset({"de"})
+ALWAYS = frozenset({"born", "birthday", "address", "surname", "diagnosis", "dob"})
 SINGLE = frozenset({"patient", "client", "pupil", "case", "resident", "student", "tenant"})
 
 
@@ -31,25 +35,40 @@ def may_be_recognised(passage: Passage, _background: Background) -> Iterator[See
     """Names, dates of birth, rooms, clients and pupils, while changed details are chosen (C-STORY-3)."""
     if passage.row is None or passage.row.text("publish") != "changed_details":
         return
-    span = _name_in(passage.text) or _identifier_in(passage)
+    span = _titled_in(passage.text) or _name_in(passage) or _identifier_in(passage)
     if span is not None:
         yield Seen(*span, {"word": passage.text[span[0] : span[1]]})
 
 
-def _name_in(text: str) -> tuple[int, int] | None:
-    for pattern in (_TITLED, _BIRTH, _ROOM):
+def _titled_in(text: str) -> tuple[int, int] | None:
+    titled = _TITLED.search(text)
+    if titled is not None:
+        return titled.span()
+    for pattern in (_BIRTH, _ROOM):
         match = pattern.search(text)
         if match is not None:
             return match.span()
-    names = (match for match in _GIVEN_NAME.finditer(text) if not _MONTHS_AND_DAYS.match(match.group()))
+    return None
+
+
+def _name_in(passage: Passage) -> tuple[int, int] | None:
+    """A word with a capital inside a sentence, but not where every noun has one."""
+    if passage.language in NOUNS_IN_CAPITALS:
+        return None
+    names = (match for match in _GIVEN_NAME.finditer(passage.text) if not _MONTHS_AND_DAYS.match(match.group()))
     return next((match.span() for match in names), None)
 
 
 def _identifier_in(passage: Passage) -> tuple[int, int] | None:
+    """One patient, the pupil, my client, ward 7: a single case or a numbered place; "our 24-bed ward" is neither."""
+    words, spans = passage.words.folded, passage.words.spans
     known = listed_words("identifiers", passage.language)
-    return next(
-        (span for word, span in zip(passage.words.folded, passage.words.spans, strict=True) if word in known), None
-    )
+    for at in sorted(at for word in known & passage.words.places.keys() for at in passage.words.places[word]):
+        following = passage.word_at(at + 1) if at + 1 < len(words) else ""
+        numbered = following[:1].isdigit() or (len(following) == 1 and following.isupper())
+        if numbered or words[at] in ALWAYS or (at and words[at - 1] in ONE_OF):
+            return spans[at]
+    return None
 
 
 def agreed_to_be_careful(passage: Passage, background: Background) -> Iterator[Seen]:
