@@ -52,8 +52,10 @@ def _doing_stems(language: str) -> frozenset[str]:
 
 
 def late_start(passage: Passage, background: Background) -> Iterator[Seen]:
-    """The first 60 hold neither role nor people (C-HEAD-2)."""
+    """The first 60 hold neither role nor people (C-HEAD-2); a direction at the start stands for the role (H3)."""
     first = graphemes.cut_at(passage.text, FIRST)
+    if any(match.first == 0 for match in passage.found("directions")[:1]):
+        return
     if passage.words.folded and not names_role_or_people(passage, background, len(first)):
         yield Seen(0, len(first.rstrip()), {"first60": first.strip()})
 
