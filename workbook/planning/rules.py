@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from workbook.model.workbook import Workbook
+from workbook.outreach.cadence import OPEN_MOST, SECOND_NOTE
 from workbook.planning.dates import day_from
 from workbook.planning.people import is_to_new_people, people_of
 from workbook.planning.plan_row import PlanRow
@@ -17,9 +18,7 @@ STEP_DONE_MINUTES = 15
 GIFT = "One gift"
 ANSWER_FIRST = "Answer those first"
 NO_NOTE = "{action} – as a comment, an e-mail or through someone you both know"
-OPEN_MOST = 6
-"""With so many first messages open, no new people are written to (O2)."""
-OPEN_DAYS = 14
+OPEN_DAYS = SECOND_NOTE[1]
 """After so long without an answer a message is let be or followed once; it no longer waits (O2)."""
 NOTES_A_MONTH = 5
 """Connection notes a basic account is given each month (A5)."""

@@ -7,11 +7,10 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 import resources
+from workbook.outreach.cadence import NEW_PEOPLE
 
 BUDGETS = ((1, 55), (2, 110), (5, 270))
 """Hours a week and the minutes of them that are planned; the rest is slack (I3 rule 1)."""
-NEW_PEOPLE = ((1, 1), (2, 2), (5, 4))
-"""Hours a week and how many new people that allows (O2, I3 rule 6)."""
 
 
 class TableRow(BaseModel):
