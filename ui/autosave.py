@@ -78,7 +78,6 @@ class Autosave(QObject):
         """Save what is left and wait for it; the state after it. Nothing is lost when it cannot be saved."""
         for timer in (self._journal_rest, self._journal_latest, self._save_rest, self._save_latest, self._show_saving):
             timer.stop()
-        self._session.changed.disconnect(self._changed)
         workbook = self._session.workbook
         if not self._file.read_only_reason:
             self._settle(self._worker.submit(lambda: (workbook, self._file.save(workbook))))
@@ -86,6 +85,7 @@ class Autosave(QObject):
 
     def stop(self) -> None:
         """Let the worker end and the file go."""
+        self._session.changed.disconnect(self._changed)
         self._worker.shutdown(wait=True)
         self._file.close()
 

@@ -6,6 +6,7 @@ from itertools import count
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QPlainTextEdit, QRadioButton, QWidget
 
 from tests.journeys.person import Person
+from ui.fields.cells import NumberLine
 from ui.fields.date_box import DateLine
 from ui.fields.field_widget import FieldWidget
 from ui.fields.rows_field import RowsWidget
@@ -53,6 +54,8 @@ def _answer(person: Person, field: FieldWidget, part: QWidget, words: Callable[[
     match part:
         case DateLine():
             person.press("Up")
+        case NumberLine():
+            person.type("3")
         case TextBox() | LineBox() | QPlainTextEdit() if not part.isReadOnly():
             written = words()
             person.type(written)

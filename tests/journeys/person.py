@@ -28,18 +28,22 @@ class Person:
     def press(self, keys: str) -> None:
         """Press keys as a menu names them: "Tab", "Ctrl+K", "Alt+Right"."""
         sequence = QKeySequence(keys)[0]
-        QTest.keyClick(self.focus, sequence.key(), sequence.keyboardModifiers())
+        QTest.keyClick(self._hears, sequence.key(), sequence.keyboardModifiers())
         QApplication.processEvents()  # between two keys a person's window always comes to rest
+        over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if over is None and isValid(self.window) and not self.window.isActiveWindow():
+            self.window.activateWindow()  # where a list has closed, a desktop does this; offscreen nobody does
+            QApplication.processEvents()
 
     def type(self, words: str) -> None:
         """Type words in any script."""
         for sign in words:
             if sign.isascii():
-                QTest.keyClick(self.focus, sign)
+                QTest.keyClick(self._hears, sign)
             else:
                 for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                     event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, sign)
-                    QApplication.sendEvent(self.focus, event)
+                    QApplication.sendEvent(self._hears, event)
 
     def paste(self, words: str) -> None:
         """Paste words from another program."""
@@ -65,6 +69,11 @@ class Person:
                 self.window.close()
             self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def _hears(self) -> QWidget:
+        """What hears the keys: a list that hangs open hears them first."""
+        return QApplication.activePopupWidget() or self.focus
 
     # Eyes
 

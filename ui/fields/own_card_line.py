@@ -1,6 +1,6 @@
 """A line to add a card of one's own."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.fields.writing import Line
@@ -10,7 +10,7 @@ from workbook.model.text import clean_text
 
 
 class OwnCardLine(QWidget):
-    """`added` carries the words of a new card; Enter adds too."""
+    """`added` carries the words of a new card; Enter adds, and so does leaving the line: no word stays behind."""
 
     added = Signal(str)
 
@@ -19,8 +19,8 @@ class OwnCardLine(QWidget):
         super().__init__()
         self.line = Line(name, placeholder=name)
         self.add = button("Add card", "secondary", icon="plus")
-        self.add.clicked.connect(self._add)
-        self.line.returnPressed.connect(self._add)
+        self.add.clicked.connect(lambda: self.line.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.line.editingFinished.connect(self._add)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8))
@@ -32,4 +32,3 @@ class OwnCardLine(QWidget):
         if words:
             self.line.set_text("")
             self.added.emit(words)
-        self.line.setFocus()
