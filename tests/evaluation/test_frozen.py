@@ -25,3 +25,23 @@ def test_headlines_have_their_shape() -> None:
     held_out = {row["occupation"] for row in rows if row["split"] == "held-out"}
     assert len(dev | held_out) >= 20
     assert not dev & held_out
+
+
+def test_hard_negatives_have_their_shape() -> None:
+    rows = [json.loads(line) for line in (HERE / "writing" / "hard_negatives.jsonl").read_text("utf-8").splitlines()]
+    assert len({row["text"] for row in rows}) == len(rows) >= 28
+    assert len({row["looks_like"] for row in rows}) >= 13
+
+
+def test_notes_have_their_shape() -> None:
+    rows = [json.loads(line) for line in (HERE / "notes" / "notes.jsonl").read_text("utf-8").splitlines()]
+    assert len(rows) >= 20
+    assert sum(row["label"] == "about them" for row in rows) * 2 == len(rows)
+    assert {row["label"] for row in rows} == {"about them", "could be sent to many"}
+    dev = {row["author"] for row in rows if row["split"] == "dev"}
+    assert not dev & {row["author"] for row in rows if row["split"] == "held-out"}
+    for row in rows:
+        assert 60 <= len(row["text"]) <= 900, row["id"]
+        assert row["situation"] in {None, *(f"M{n}" for n in range(1, 9))}, row["id"]
+        assert {part["about"] for part in row["sentences"]} <= {"them", "us", "me", "nothing"}, row["id"]
+        assert all(part["text"] in row["text"] for part in row["sentences"]), row["id"]
