@@ -128,7 +128,7 @@ class PutTogether(Extra):
     def show_workbook(self, workbook: Workbook) -> None:
         self._workbook = workbook
         whole = whole_about(workbook)
-        self.setVisible(bool(whole.text))
+        self.show_when(bool(whole.text))
         if not whole.text:
             return
         about = workbook.text(ABOUT).strip()

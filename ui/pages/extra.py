@@ -24,3 +24,8 @@ class Extra(QWidget):
     def show_workbook(self, workbook: Workbook) -> None:
         """Bring what is on screen in line with `workbook`."""
         raise NotImplementedError
+
+    def show_when(self, wanted: bool) -> None:  # noqa: FBT001  a state
+        """Show or hide this part; without a page yet it must not open as a window of its own."""
+        if self.parentWidget() is not None or not wanted:
+            self.setVisible(wanted)

@@ -38,7 +38,7 @@ class PieceChips(Extra):
         text = workbook.text(self._ref)
         for shown in self.sources.values():
             shown.show_taken([word for word in shown.sourced.words if has_piece(text, word)])
-        self.setVisible(bool(self.sources))
+        self.show_when(bool(self.sources))
 
     def _new(self, source: str) -> SourceChips:
         words = next(one for one in pieces_for(self._workbook, self._piece) if one.source == source)

@@ -126,7 +126,7 @@ class AboutDrafts(OwnDrafts):
 
     def show_workbook(self, workbook: Workbook) -> None:
         super().show_workbook(workbook)
-        self.setVisible(bool(about_candidates(workbook)))
+        self.show_when(bool(about_candidates(workbook)))
 
     def words(self) -> str:
         return f"Your sentences in other orders ({len(about_candidates(self.workbook))})"

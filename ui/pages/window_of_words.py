@@ -169,7 +169,7 @@ class ResultWindow(Extra):
             label.with_tone("ink" if line else "ink3")
         self.words[3].with_tone("ink3")
         self.said.setText("The number says how many people chose a word." if theirs else WAITING)
-        self.setVisible(bool(mine or theirs))
+        self.show_when(bool(mine or theirs))
 
 
 NAMES = ("We both see", "Others see", "I see", "Not chosen")

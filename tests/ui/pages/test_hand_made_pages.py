@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.reading import Reading
@@ -86,3 +86,25 @@ def test_from_right_to_left_the_page_is_whole(exercise_page, sample, qapp, exerc
         assert not left
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class Shown(QObject):
+    """Remembers every window that opens."""
+
+    def __init__(self):
+        super().__init__()
+        self.windows = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("exercise_id", PAGES)
+def test_no_part_opens_as_a_window_of_its_own(exercise_page, sample, qapp, exercise_id):
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    exercise_page(exercise_id, sample)
+    qapp.removeEventFilter(shown)
+    assert shown.windows == ["ExercisePage"]
