@@ -20,6 +20,8 @@ def answer_page(person: Person, words: Callable[[], str]) -> list[str]:
     """Answer every field of the exercise on the screen; the words that were typed, in order."""
     page = person.page
     assert isinstance(page, ExercisePage)
+    person.qtbot.waitUntil(lambda: len(page.fields) == len(page.exercise.fields))
+    person.settle()
     typed: list[str] = []
     _to_first(person, page.fields[0])
     done: set[QWidget] = set()

@@ -105,7 +105,7 @@ class TestFullDisk:
         person.type("kept")
         file = person.file
         person.open.autosave._journal()
-        person.qtbot.waitUntil(lambda: person.open.autosave._worker._work_queue.empty())
+        person.qtbot.waitUntil(person.open.autosave._worker._work_queue.empty)
         disk.full = True
         assert not person.window.close()
         assert "the disk is full" in person.reads()
