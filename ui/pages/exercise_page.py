@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.field_widget import FieldWidget
@@ -19,6 +19,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption, Heading, Text
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.tab_stops import tab_stops
 from workbook.curriculum.course import chapter, exercise, small_text
 from workbook.model.edits import Edit
 from workbook.model.text import clean_text
@@ -75,11 +76,11 @@ class ExercisePage(ScrollPage):
         self.fit()
         first = self.fields[0]
         below = first.mapTo(self, QPoint(0, 0)).y() > self.viewport().height() - look().px(120)
-        if below and self.offers.focus_first():
-            return
-        first.focus_at()
         if not below:
+            first.focus_at()
             self.verticalScrollBar().setValue(0)
+        elif not self.offers.focus_first():
+            tab_stops(self)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_head(self) -> None:
         definition = self.exercise

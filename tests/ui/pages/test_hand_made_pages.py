@@ -108,3 +108,14 @@ def test_no_part_opens_as_a_window_of_its_own(exercise_page, sample, qapp, exerc
     exercise_page(exercise_id, sample)
     qapp.removeEventFilter(shown)
     assert shown.windows == ["ExercisePage"]
+
+
+@pytest.mark.parametrize("exercise_id", PAGES)
+def test_a_page_begins_at_its_top_with_the_keyboard_in_sight(exercise_page, sample, exercise_id):
+    page = exercise_page(exercise_id, sample)
+    page.focus_first()
+    QApplication.processEvents()
+    assert page.verticalScrollBar().value() == 0
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert place_of(page, focus).top() < page.viewport().height()
