@@ -2,9 +2,9 @@
 
     python tests/evaluation/measure_writing.py [--json] [--misses]
 
-Reads tests/evaluation/writing/*.jsonl: one text a line with `split` ("dev" or "held-out"), `text`, `spans` (code points
-`start` and `end`, `family`, and `optional` where the labellers did not agree) and `good` for texts without a fault.
-`--misses` shows single texts, of the dev split only: the held-out split is for figures.
+Reads tests/evaluation/writing/*.jsonl: one text a line with `split` ("dev" or "held-out"), `text`, `worn` (the very
+words a careful reader would call worn) and `label` ("good" where there are none). `--misses` shows single texts, of the
+dev split only: the held-out split is for figures.
 """
 
 import argparse
@@ -19,9 +19,6 @@ from workbook.checks.passage import Passage
 from workbook.checks.worn import all_worn
 
 FOLDER = Path(__file__).parent / "writing"
-FAMILIES = frozenset({"worn", "worn_word", "worn_words", "buzzword", "stock", "stock_phrase", "stock_phrases",
-                      "boilerplate", "machine", "machine_sounding", "cliche"})  # fmt: skip
-"""The families of spans that worn words and stock phrases stand for."""
 OVERLAP = 0.5
 NORMAL = 1.96
 SPLITS = ("dev", "held-out")
@@ -29,11 +26,10 @@ SPLITS = ("dev", "held-out")
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of a text (code points); an `optional` one counts neither as a hit nor as a miss."""
+    """A stretch of a text (code points)."""
 
     start: int
     end: int
-    optional: bool = False
 
     def meets(self, other: "Span") -> bool:
         """Whether two spans share half of the shorter one."""
@@ -83,18 +79,15 @@ class Figures:
 def labelled(folder: Path = FOLDER) -> tuple[Labelled, ...]:
     """All texts of the set, in the order of files and lines; none where there is no set."""
     files = sorted(folder.glob("*.jsonl")) if folder.is_dir() else []
-    lines = ((file.stem, line) for file in files for line in file.read_text(encoding="utf-8").splitlines() if line)
-    return tuple(_one(name, json.loads(line)) for name, line in lines)
+    lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines() if line.strip())
+    rows = (json.loads(line) for line in lines)
+    return tuple(_one(row) for row in rows if "split" in row)
 
 
-def _one(name: str, row: dict[str, Any]) -> Labelled:
-    spans = tuple(
-        Span(int(span["start"]), int(span["end"]), bool(span.get("optional")))
-        for span in row.get("spans", ())
-        if str(span.get("family", "worn")) in FAMILIES
-    )
-    split = str(row.get("split", name)).replace("_", "-").replace("heldout", "held-out")
-    return Labelled(str(row.get("id", "")), split, str(row["text"]), bool(row.get("good")), spans)
+def _one(row: dict[str, Any]) -> Labelled:
+    text = str(row["text"])
+    spans = tuple(Span(text.index(words), text.index(words) + len(words)) for words in row["worn"])
+    return Labelled(str(row["id"]), str(row["split"]), text, row["label"] == "good", spans)
 
 
 def found_in(text: str) -> tuple[Span, ...]:
@@ -109,12 +102,10 @@ def measured(texts: Iterable[Labelled]) -> Figures:
     counts = [0] * 7
     for text in texts:
         found = found_in(text.text)
-        sure = [span for span in text.spans if not span.optional]
-        counted = [one for one in found if not any(one.meets(span) for span in text.spans if span.optional)]
-        right = sum(any(one.meets(span) for span in sure) for one in counted)
-        caught = sum(any(one.meets(span) for one in found) for span in sure)
-        alarms, words = (len(counted) - right, len(Passage(text.text).words)) if text.good else (0, 0)
-        for at, value in enumerate((1, right, len(counted), caught, len(sure), alarms, words)):
+        right = sum(any(one.meets(span) for span in text.spans) for one in found)
+        caught = sum(any(one.meets(span) for one in found) for span in text.spans)
+        alarms, words = (len(found) - right, len(Passage(text.text).words)) if text.good else (0, 0)
+        for at, value in enumerate((1, right, len(found), caught, len(text.spans), alarms, words)):
             counts[at] += value
     return Figures(*counts)
 
@@ -152,7 +143,7 @@ def misses(texts: Sequence[Labelled]) -> Iterator[str]:
     """Single texts of the dev split where the checks and the labels differ."""
     for text in texts:
         found = found_in(text.text)
-        missed = [text.text[s.start : s.end] for s in text.spans if not s.optional and not any(map(s.meets, found))]
+        missed = [text.text[s.start : s.end] for s in text.spans if not any(map(s.meets, found))]
         extra = [text.text[f.start : f.end] for f in found if not any(map(f.meets, text.spans))]
         if missed or extra:
             yield f"{text.id}: missed {missed}, extra {extra}\n    {text.text[:240]!r}"

@@ -19,10 +19,8 @@ def test_hits_misses_and_false_alarms_are_counted(tmp_path: Path) -> None:
     text = "Dynamic baker with zest"
     texts = labelled(put(
         tmp_path,
-        {"split": "dev", "text": text, "spans": [{"start": 0, "end": 7, "family": "worn"},
-                                                 {"start": 19, "end": 23, "family": "stock"}]},
-        {"split": "dev", "text": "I bake. I am dynamic.", "good": True, "spans": []},
-        {"split": "dev", "text": "An innovative oven", "spans": [{"start": 3, "end": 13, "optional": True}]},
+        {"id": "a", "split": "dev", "text": text, "label": "mixed", "worn": ["Dynamic", "zest"]},
+        {"id": "b", "split": "dev", "text": "I bake. I am dynamic.", "label": "good", "worn": []},
     ))  # fmt: skip
     figures = measured(texts)
     assert (figures.right, figures.found, figures.caught, figures.marked) == (1, 2, 1, 2)
