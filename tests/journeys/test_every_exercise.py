@@ -20,7 +20,9 @@ def unanswerable(exercise_id: str) -> set[str]:
     }
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)  # the list of known people, offscreen
+@pytest.mark.qt_log_ignore(
+    "This plugin does not support (raise|grab)", extend=True
+)  # the list of known people, offscreen
 @pytest.mark.parametrize("exercise_id", exercise_ids())
 def test_what_is_typed_can_be_undone_redone_and_is_there_the_next_day(exercise_id, person, sit_down):
     person.window.desk.start("Amira")
