@@ -48,6 +48,7 @@ class Owner(Record):
     full_names_in_print: bool = False
     words_i_use: tuple[Words, ...] = ()
     words_i_never_use: tuple[Words, ...] = ()
+    known_words: tuple[Words, ...] = ()
     network_account: Literal["basic", "premium"] = "basic"
     notes_a_month: int | None = None
 

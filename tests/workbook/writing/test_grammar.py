@@ -1,0 +1,126 @@
+"""Spelling and grammar: places in code points, names left alone, own words known, kind without an engine."""
+
+import pytest
+
+from workbook.model.answers import LongText, RankedList, Row
+from workbook.model.workbook import Owner, Person, Workbook
+from workbook.writing.grammar import Proofreader, Slip
+from workbook.writing.own_spellings import own_spellings
+from workbook.writing.slip_filter import is_noise, one_step_apart
+
+
+@pytest.fixture(scope="module")
+def proofreader() -> Proofreader:
+    pytest.importorskip("harper")
+    return Proofreader()
+
+
+class Parrot:
+    """An engine that finds one word, counts its looks and knows what it was taught."""
+
+    def __init__(self) -> None:
+        self.looks: list[str] = []
+        self.known: frozenset[str] = frozenset()
+
+    def learn(self, words) -> None:
+        self.known = frozenset(words)
+
+    def look(self, paragraph: str) -> tuple[Slip, ...]:
+        self.looks.append(paragraph)
+        at = paragraph.find("teh")
+        return () if at < 0 or "teh" in self.known else (Slip(at, at + 3, "teh", "?", "spelling", ("the",)),)
+
+
+def test_slips_stand_at_code_points_beside_emoji_and_right_to_left_words(proofreader):
+    text = "👩‍👩‍👧 שלום teh night.\n\n🎉 I recieve it."
+    slips = proofreader.look(text, "british", frozenset())
+    assert [text[slip.start : slip.end] for slip in slips if slip.words in {"teh", "recieve"}] == ["teh", "recieve"]
+    assert all(slip.fits(text) for slip in slips)
+
+
+def test_a_slip_offers_whole_replacements(proofreader):
+    text = "A organised team. We should of gone to alot of places."
+    mended = text
+    for slip in reversed(proofreader.look(text, "british", frozenset())):
+        mended = slip.mended(mended, slip.instead[0])
+    assert mended == "An organised team. We should have gone to a lot of places."
+
+
+def test_each_english_is_its_own(proofreader):
+    british = proofreader.look("The colour of the center is grey.", "british", frozenset())
+    american = proofreader.look("The colour of the center is grey.", "american", frozenset())
+    assert "center" in {slip.words for slip in british}
+    assert "colour" in {slip.words for slip in american}
+
+
+def test_names_and_terms_of_a_trade_are_left_alone(proofreader):
+    text = "SRE and KYC lead · Siobhan Yilmaz · HubSpot, dbt, Node.js · onboarding for fintechs"
+    assert proofreader.look(text, "british", frozenset({"Siobhan", "Yilmaz"})) == ()
+
+
+def test_a_text_is_mended_only_where_it_still_matches():
+    slip = Slip(2, 9, "recieve", "?", "spelling", ("receive",))
+    assert slip.mended("I recieve it", "receive") == "I receive it"
+    assert slip.mended("We recieve it", "receive") == "We recieve it"
+
+
+def test_only_the_paragraph_that_changed_is_looked_at_again():
+    engine = Parrot()
+    proofreader = Proofreader(lambda _dialect: engine)
+    first = proofreader.look("one teh\ntwo", "british", frozenset())
+    again = proofreader.look("one teh\ntwo three", "british", frozenset())
+    assert engine.looks == ["one teh", "two", "two three"]
+    assert first == again
+    assert [(slip.start, slip.end) for slip in again] == [(4, 7)]
+
+
+def test_words_added_and_taken_back_count_at_once():
+    engine = Parrot()
+    proofreader = Proofreader(lambda _dialect: engine)
+    assert proofreader.look("teh", "british", frozenset({"teh"})) == ()
+    assert len(proofreader.look("teh", "british", frozenset())) == 1
+
+
+def test_without_an_engine_nothing_is_said():
+    assert Proofreader(lambda _dialect: None).look("teh", "british", frozenset()) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [("Yilmaz", ("Mailman",)), ("KYC", ("KC",)), ("HubSpot", ("Hubs",)), ("dbt", ("debt",)), ("v2", ("v",)),
+     ("iOS", ("is",)), ("Ravi", ("Rave",))],
+)  # fmt: skip
+def test_what_looks_like_a_name_is_noise(words, instead):
+    assert is_noise("Spelling", words, instead, "")
+
+
+@pytest.mark.parametrize("words", ["recieve", "dont", "im", "did'nt", "Recieve"])
+def test_true_slips_stay(words):
+    assert not is_noise("Spelling", words, ("receive",), "")
+
+
+def test_a_space_before_the_next_word_is_no_slip():
+    assert is_noise("Formatting", " ", ("",), "")
+    assert not is_noise("Formatting", "  ", (" ",), "word")
+
+
+def test_one_step_is_a_letter_more_less_other_or_swapped():
+    assert [one_step_apart("recieve", other) for other in ("receive", "recive", "reciever", "recieve", "relief")] == [
+        True, True, True, False, False,
+    ]  # fmt: skip
+
+
+def test_own_words_come_from_names_target_words_and_what_was_added():
+    workbook = Workbook(
+        id="w",
+        owner=Owner(name="Aoife O'Neill", known_words=("organoid",)),
+        people=(Person(id="p_1", name="Zeynep Yılmaz"),),
+        answers={
+            "E3.3.words": RankedList(rows=(Row(id="r", values={"phrase": "bedside handover"}),)),
+            "E5.2.role": LongText(text="prosthetist"),
+            "E6.3.about": LongText(text="mispeled"),
+        },
+    )
+    words = own_spellings(workbook)
+    assert {"Aoife", "O'Neill", "organoid", "Zeynep", "Yılmaz", "handover", "prosthetist"} <= words
+    assert "mispeled" not in words

@@ -1,0 +1,155 @@
+"""Spelling and grammar of English texts: slips with their places, from an engine behind an interface of our own.
+
+The engine is an extra that may be absent; then there is nothing to say about spelling and everything else works.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Final, Literal, Protocol
+
+from workbook.writing.sentences import paragraphs_of
+from workbook.writing.slip_filter import is_noise
+from workbook.writing.word_lists import listed
+
+Dialect = Literal["american", "british", "australian", "canadian", "indian"]
+DIALECTS: Final[tuple[Dialect, ...]] = ("american", "british", "australian", "canadian", "indian")
+RULES_OFF: Final = ("OxfordComma", "LongSentences", "PassionateAbout", "FillerWords", "Hedging")
+"""Matters of taste, and what our own checks ask better."""
+MOST_INSTEAD: Final = 3
+PARAGRAPHS_KEPT: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Something that may be a slip: code points `start` to before `end`, the words there, and what could stand there.
+
+    `instead` holds whole replacements of these words, the likeliest first; an empty one takes them out.
+    """
+
+    start: int
+    end: int
+    words: str
+    message: str
+    kind: Literal["spelling", "grammar"]
+    instead: tuple[str, ...] = ()
+
+    def fits(self, text: str) -> bool:
+        """Whether the words still stand at their place in `text`."""
+        return text[self.start : self.end] == self.words
+
+    def mended(self, text: str, instead: str) -> str:
+        """`text` with `instead` at the place of the words; unchanged when they stand there no longer."""
+        return text[: self.start] + instead + text[self.end :] if self.fits(text) else text
+
+
+class Engine(Protocol):
+    """Looks at one paragraph at a time; for one thread only."""
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Take exactly these words as known beside the dictionary."""
+        ...
+
+    def look(self, paragraph: str) -> tuple[Slip, ...]:
+        """The slips of a paragraph, places counted from its beginning."""
+        ...
+
+
+class HarperEngine:
+    """The Harper grammar checker; making one takes about a second."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        """Make an engine for one English. Raises ImportError when Harper is not installed."""
+        from harper import Dialect as HarperDialect
+        from harper import Linter
+
+        self._linter = Linter(HarperDialect[dialect.upper()])
+        config = self._linter.get_lint_config()
+        self._linter.set_lint_config({**config, **dict.fromkeys(RULES_OFF, False)})
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Take exactly these words as known beside the dictionary."""
+        self._linter.clear_words()
+        self._linter.import_words(sorted(set(words)))
+
+    def look(self, paragraph: str) -> tuple[Slip, ...]:
+        """The slips of a paragraph, without those that are usually names, terms or taste."""
+        found: list[Slip] = []
+        for lint in self._linter.lint(paragraph, language="plaintext"):
+            words = lint.problem_text
+            start, end = lint.span.start, lint.span.end
+            if paragraph[start:end] != words:
+                continue
+            ways = tuple((int(way.kind), way.replacement_text) for way in lint.suggestions)
+            instead = tuple(dict.fromkeys(_instead(words, kind, text) for kind, text in ways))[:MOST_INSTEAD]
+            if not is_noise(lint.lint_kind, words, instead, paragraph[end:]):
+                kind = "spelling" if lint.lint_kind in {"Spelling", "Typo"} else "grammar"
+                found.append(Slip(start, end, words, _sentence(lint.message, words, kind), kind, instead))
+        return tuple(found)
+
+
+def open_engine(dialect: Dialect) -> Engine | None:
+    """An engine for one English; None when none is installed."""
+    try:
+        return HarperEngine(dialect)
+    except ImportError:
+        return None
+
+
+class Proofreader:
+    """One engine with the person's words and a memory by paragraph; it belongs to one thread."""
+
+    def __init__(self, make: Callable[[Dialect], Engine | None] = open_engine) -> None:
+        """Make no engine yet; the first look does."""
+        self._make = make
+        self._engine: Engine | None = None
+        self._dialect: Dialect | None = None
+        self._words: frozenset[str] | None = None
+        self._kept: OrderedDict[str, tuple[Slip, ...]] = OrderedDict()
+
+    def look(self, text: str, dialect: Dialect, words: frozenset[str]) -> tuple[Slip, ...] | None:
+        """The slips of a text, places in its code points; None when no engine is installed."""
+        self._prepare(dialect, words)
+        if self._engine is None:
+            return None
+        found: list[Slip] = []
+        for part in paragraphs_of(text):
+            slips = self._look_at(self._engine, part.of(text))
+            found += [replace(slip, start=slip.start + part.start, end=slip.end + part.start) for slip in slips]
+        return tuple(found)
+
+    def _prepare(self, dialect: Dialect, words: frozenset[str]) -> None:
+        if dialect != self._dialect:
+            self._engine, self._dialect, self._words = self._make(dialect), dialect, None
+        if words != self._words and self._engine is not None:
+            self._engine.learn(words | frozenset(listed("terms_of_trades", "en")))
+            self._words = words
+            self._kept.clear()
+
+    def _look_at(self, engine: Engine, paragraph: str) -> tuple[Slip, ...]:
+        kept = self._kept.get(paragraph)
+        if kept is None:
+            kept = self._kept[paragraph] = engine.look(paragraph)
+            while len(self._kept) > PARAGRAPHS_KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(paragraph)
+        return kept
+
+
+def _instead(words: str, kind: int, text: str) -> str:
+    match kind:
+        case 1:
+            return ""
+        case 2:
+            return words + text
+        case _:
+            return text.capitalize() if len(words) == 1 and words.isupper() else text
+
+
+def _sentence(message: str, words: str, kind: str) -> str:
+    """The engine's remark in our way of speaking: no marks of code, no exclamation."""
+    if kind == "spelling":
+        return f"Is '{words}' written as you want it?"
+    quoted = message.replace("`", "'").replace("“", "'").replace("”", "'").replace("!", ".").strip()
+    return quoted if quoted.endswith((".", "?")) else f"{quoted}."
