@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.theme.reading import FontChoice, Reading, ThemeChoice, fitting_scale
+from workbook.writing.slip import DIALECTS, Dialect
 
 RECENT_KEPT: Final = 10
 THEMES: Final[dict[str, ThemeChoice]] = {
@@ -27,6 +28,38 @@ class LastPlace:
     field: str = ""
     caret: int = 0
     scroll: int = 0
+
+
+@dataclass(frozen=True)
+class FeedbackChoices:
+    """What a person wants said while they write; `dialect` is the English their texts are in."""
+
+    marks: bool = True
+    grammar: bool = True
+    messages: bool = False
+    dialect: Dialect = "british"
+
+
+class Feedback:
+    """The choices about feedback on texts."""
+
+    def __init__(self, store: QSettings) -> None:
+        """Keep them in `store`."""
+        self._store = store
+
+    def now(self) -> FeedbackChoices:
+        """The choices as they are now."""
+        usual = FeedbackChoices()
+        said = {name: self._store.value(f"feedback/{name}") for name in ("marks", "grammar", "messages", "dialect")}
+        dialects: dict[object, Dialect] = {one: one for one in DIALECTS}
+        dialect = dialects.get(said["dialect"], usual.dialect)
+        return FeedbackChoices(said["marks"] != "off", said["grammar"] != "off", said["messages"] == "on", dialect)
+
+    def keep(self, choices: FeedbackChoices) -> None:
+        """Remember them."""
+        for name, on in (("marks", choices.marks), ("grammar", choices.grammar), ("messages", choices.messages)):
+            self._store.setValue(f"feedback/{name}", "on" if on else "off")
+        self._store.setValue("feedback/dialect", choices.dialect)
 
 
 class SaveFolder:
@@ -53,6 +86,7 @@ class Settings:
         """Read (and later write) `file`; it need not exist."""
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
         self.save_folder = SaveFolder(self._store)
+        self.feedback = Feedback(self._store)
 
     def reading(self) -> Reading | None:
         """How the person chose to read; None before they chose."""

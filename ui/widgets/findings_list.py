@@ -1,93 +1,33 @@
-"""Feedback beside an answer: what works first, then at most one thing to try, the rest behind "More ideas".
+"""Feedback beside an answer: what works first, then at most one thing to try, the rest behind "Show all".
 
     findings = FindingsList()
     findings.show_findings((FindingLine("A7", "works", "Says who you help", "A stranger knows …"),
-                            FindingLine("A9", "try", "One thing to try", "Add one fact …", action="Show how")))
-    findings.acted.connect(...)       id of the finding whose action was taken
-    findings.dismissed.connect(...)   id of the finding the person does not want for this answer
+                            FindingLine("A9", "try", "One thing to try", "Add one fact …", action="Show me where")))
+    findings.acted.connect(...)       id of the finding whose place is asked for
+    findings.dismissed.connect(...)   id of the finding the person does not want for this text
+    findings.replaced.connect(...)    id, and the words to put there
+    findings.learned.connect(...)     id of the finding whose word is the person's own
 
-The words come from outside; nothing here judges. A change is announced in one sentence.
+The words come from outside; nothing here judges. A change is announced in one sentence. Cards that stay are not made
+anew, so that they keep the keyboard and cost nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
-from typing import ClassVar, Final, Literal
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
-from ui.theme.tokens import Token
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button
-from ui.widgets.card import Card
-from ui.widgets.icon_mark import IconMark
+from ui.widgets.finding_card import FindingCard, FindingKind, FindingLine
 from ui.widgets.labels import Caption, Heading, Text
 from ui.widgets.roles import Spoken, speak_roles
 
-FindingKind = Literal["works", "try", "note"]
-
-MARKS: Final[dict[FindingKind, tuple[str, Token, Token]]] = {
-    "works": ("check", "good", "good_soft"),
-    "try": ("bulb", "tip", "tip_soft"),
-    "note": ("speech", "note", "note_soft"),
-}
-SPOKEN: Final[dict[FindingKind, str]] = {"works": "Works", "try": "To try", "note": "Note"}
 MOST_WORKS: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class FindingLine:
-    """One remark: its id, kind, a short title, why, and words for a button if there is a way to show."""
-
-    id: str
-    kind: FindingKind
-    title: str
-    body: str
-    action: str = ""
-
-
-class FindingCard(Spoken, Card):
-    """One remark on a card."""
-
-    access_role: ClassVar[QAccessible.Role] = QAccessible.Role.ListItem
-    acted = Signal(str)
-    dismissed = Signal(str)
-
-    def __init__(self, line: FindingLine, parent: QWidget | None = None) -> None:
-        """Show one remark."""
-        speak_roles()
-        super().__init__("plain", padding=12, gap=2, parent=parent)
-        self.line = line
-        icon, tone, badge = MARKS[line.kind]
-        self.setAccessibleName(f"{SPOKEN[line.kind]}: {line.title}. {line.body}")
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
-        row.addWidget(IconMark(icon, tone, badge=badge, stroke=2.2), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setContentsMargins(0, look().px(4), 0, 0)
-        words.setSpacing(look().px(2))
-        words.addWidget(Text(line.title, "label", weight=600))
-        words.addWidget(Text(line.body, "label", tone="ink2", weight=400))
-        if line.action:
-            act = button(line.action, "link", name=f"{line.action}: {line.title}")
-            act.clicked.connect(partial(self._act, line.id))
-            words.addWidget(act)
-        row.addLayout(words, 1)
-        if line.kind != "works":
-            name = f"Not for this answer: {line.title}"
-            drop = button("", "icon", icon="close", name=name, tip="Not for this answer")
-            drop.clicked.connect(partial(self._drop, line.id))
-            row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(row)
-
-    def _act(self, line_id: str, _checked: object = None) -> None:
-        self.acted.emit(line_id)
-
-    def _drop(self, line_id: str, _checked: object = None) -> None:
-        self.dismissed.emit(line_id)
+TO_LOOK_AT: Final[tuple[FindingKind, ...]] = ("try", "note", "spelling")
 
 
 class FindingsList(Spoken, QWidget):
@@ -96,20 +36,26 @@ class FindingsList(Spoken, QWidget):
     access_role: ClassVar[QAccessible.Role] = QAccessible.Role.List
     acted = Signal(str)
     dismissed = Signal(str)
+    learned = Signal(str)
+    replaced = Signal(str, str)
+    toggled = Signal()
 
-    def __init__(self, title: str = "Feedback", *, empty: str = "", parent: QWidget | None = None) -> None:
-        """Make an empty list; `empty` is said while there is nothing."""
+    def __init__(
+        self, title: str = "Feedback", *, empty: str = "", shown: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Make an empty list; `empty` is said while there is nothing, `shown` is a shorter title to see."""
         speak_roles()
         super().__init__(parent)
         self.setAccessibleName(title)
-        self._empty_words = empty or "Write anything, even a rough line. Feedback appears here as you type."
         self._lines: tuple[FindingLine, ...] = ()
         self._open = False
+        self._made = False
         self.count = Caption(wraps=False)
         head = QHBoxLayout()
-        head.addWidget(Heading(title, 3), 1)
+        head.addWidget(Heading(shown or title, 3), 1)
         head.addWidget(self.count)
-        self.empty = Text(self._empty_words, "label", tone="ink2", weight=400)
+        words = empty or "Write anything, even a rough line. Feedback appears here as you type."
+        self.empty = Text(words, "label", tone="ink2", weight=400)
         self.more = button("", "link", icon="chevron-down")
         self.more.clicked.connect(self._toggle)
         self._cards = QVBoxLayout()
@@ -122,17 +68,18 @@ class FindingsList(Spoken, QWidget):
         self._column.addWidget(self.more)
         look().changed.connect(self.restyle)
         self.restyle()
-        self._build()
 
     def show_findings(self, lines: Sequence[FindingLine]) -> None:
         """Show these remarks, in this order within each kind; equal ones change nothing."""
         lines = tuple(lines)
         if lines == self._lines:
             return
+        before = _spoken_count(self._lines)
         self._lines = lines
         self._build()
-        if self.isVisible() and lines:
-            announce(self, f"Feedback: {self.count.text()}.")
+        said = _spoken_count(lines)
+        if self.isVisible() and said and said != before:
+            announce(self, said)
 
     def cards(self) -> tuple[FindingCard, ...]:
         """The cards shown now."""
@@ -144,42 +91,75 @@ class FindingsList(Spoken, QWidget):
         """Take distances again after the Look changed."""
         self._column.setSpacing(look().px(8))
         self._cards.setSpacing(look().px(8))
-        self._build()
+        self._build(anew=True)
 
-    def _build(self) -> None:
-        for card in self.cards():
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+    def _build(self, *, anew: bool = False) -> None:
         first, rest = shared_out(self._lines)
-        for line in first + (rest if self._open else ()):
-            card = FindingCard(line)
-            card.acted.connect(self.acted)
-            card.dismissed.connect(self.dismissed)
-            self._cards.addWidget(card)
+        wanted = first + (rest if self._open else ())
+        here = self.cards()
+        kept: dict[FindingLine, FindingCard] = {} if anew else {card.line: card for card in here}
+        held = any(card.hasFocus() or card.isAncestorOf(self.window().focusWidget() or self) for card in here)
+        for card in here:
+            self._cards.removeWidget(card)
+            if card.line not in wanted or anew:
+                card.hide()
+                card.deleteLater()
+        for line in wanted:
+            self._cards.addWidget(kept.get(line) or self._card(line))
         self.empty.setVisible(not self._lines)
         self.more.setVisible(bool(rest))
-        self.more.setText("Fewer ideas" if self._open else f"More ideas ({len(rest)})")
+        self.more.setText("Show less" if self._open else f"Show all ({len(rest)} more)")
         self.more.setAccessibleName(self.more.text())
         self.more.set_icon("chevron-up" if self._open else "chevron-down")
+        self.more.updateGeometry()
         self.count.setText(counted(self._lines))
+        self._keep_keyboard(wanted, kept, held=held and not anew)
+
+    def _card(self, line: FindingLine) -> FindingCard:
+        card = FindingCard(line)
+        card.acted.connect(self.acted)
+        card.dismissed.connect(self.dismissed)
+        card.learned.connect(self.learned)
+        card.replaced.connect(self.replaced)
+        return card
+
+    def _keep_keyboard(
+        self, wanted: tuple[FindingLine, ...], kept: dict[FindingLine, FindingCard], *, held: bool
+    ) -> None:
+        """When the card that had the keyboard is gone, "Show all" or the list itself takes it."""
+        gone = [card for line, card in kept.items() if line not in wanted]
+        if held and gone and not self.more.isHidden():
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self) -> None:
         self._open = not self._open
         self._build()
+        self.toggled.emit()
 
 
 def shared_out(lines: Sequence[FindingLine]) -> tuple[tuple[FindingLine, ...], tuple[FindingLine, ...]]:
-    """What is shown at once (what works, notes, one thing to try) and what waits behind "More ideas"."""
+    """What is shown at once (what works, then one thing to look at) and what waits behind "Show all"."""
     works = tuple(line for line in lines if line.kind == "works")
-    notes = tuple(line for line in lines if line.kind == "note")
-    tries = tuple(line for line in lines if line.kind == "try")
-    return works[:MOST_WORKS] + tries[:1] + notes, tries[1:] + works[MOST_WORKS:]
+    others = tuple(line for kind in TO_LOOK_AT for line in lines if line.kind == kind)
+    return works[:MOST_WORKS] + others[:1], others[1:] + works[MOST_WORKS:]
 
 
 def counted(lines: Sequence[FindingLine]) -> str:
-    """The remarks counted in words: "2 working · 1 to try"."""
-    works = sum(line.kind == "works" for line in lines)
-    tries = sum(line.kind == "try" for line in lines)
-    parts = (f"{works} working" if works else "", f"{tries} to try" if tries else "")
+    """The remarks counted in words: "2 working · 1 to try · 1 spelling"."""
+    counts = [sum(line.kind == kind for line in lines) for kind in ("works", "try", "note", "spelling")]
+    works, tries, notes, slips = counts
+    parts = (
+        f"{works} working" if works else "",
+        f"{tries} to try" if tries else "",
+        f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
+        f"{slips} on spelling" if slips else "",
+    )
     return " · ".join(part for part in parts if part)
+
+
+def _spoken_count(lines: Sequence[FindingLine]) -> str:
+    """What a screen reader says at rest: "2 things to look at." """
+    count = sum(line.kind != "works" for line in lines)
+    if not lines:
+        return ""
+    return "Nothing to look at." if not count else f"{count} {'thing' if count == 1 else 'things'} to look at."

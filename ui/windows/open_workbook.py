@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ui.autosave import Autosave, SaveState
+from ui.reviewer.reviewer import Reviewer
 from ui.session import Session
 from ui.settings import Settings
 from ui.widgets.notice_bar import Notice, Offer
@@ -33,7 +34,8 @@ class OpenWorkbook(QObject):
         self.session.read_only = bool(file.read_only_reason)
         self.autosave = Autosave(file, self.session, self)
         place_pages = maker_for(self.session, settings, today, file.path)
-        maker = PageMaker(self.session, today, self._go, self.asked_start.emit, self._ask, place_pages)
+        reviewer = Reviewer(self.session, settings.feedback.now, self)
+        maker = PageMaker(self.session, today, self._go, self.asked_start.emit, self._ask, place_pages, reviewer)
         self.view = WorkbookView(self.session, maker)
         self.view.side.set_coach_view(shown=settings.coach_view)
         self.autosave.state_changed.connect(self._show_state)

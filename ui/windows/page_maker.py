@@ -6,6 +6,7 @@ from datetime import date
 
 from ui import places
 from ui.pages.place_page import PlacePage
+from ui.reviewer.reviewer import Reviewer
 from ui.session import Session
 from ui.widgets.scroll_page import ScrollPage
 from workbook.curriculum.contents import ChapterTitle
@@ -21,14 +22,13 @@ class PageMaker:
     stop: Callable[[], None]
     ask: Callable[[str], None]
     place_pages: Callable[[str], PlacePage | None]
+    reviewer: Reviewer
 
     def make(self, place: str) -> ScrollPage:
         """The page of a place that exists; what a page needs is imported with the first of its kind."""
+        self.reviewer.watch(())
         if places.is_exercise(place):
-            from ui.pages.exercise_page import ExercisePage
-            from ui.pages.lent import surroundings
-
-            return ExercisePage(self.session, place, surroundings(self.today))
+            return self._exercise(place)
         other = self.place_pages(place)
         if other is not None:
             other.chosen.connect(self.go)
@@ -38,6 +38,15 @@ class PageMaker:
         if chapter is None:
             raise KeyError(place)
         return self._opening(chapter) if place == places.opening(chapter.id) else self._closing(chapter)
+
+    def _exercise(self, place: str) -> ScrollPage:
+        from ui.pages.exercise_page import ExercisePage
+        from ui.pages.lent import surroundings
+        from ui.pages.page_feedback import PageFeedback
+
+        page = ExercisePage(self.session, place, surroundings(self.today))
+        PageFeedback(page, self.reviewer)
+        return page
 
     def _opening(self, chapter: ChapterTitle) -> ScrollPage:
         from ui.pages.chapter_pages import OpeningPage

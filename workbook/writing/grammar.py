@@ -5,42 +5,18 @@ The engine is an extra that may be absent; then there is nothing to say about sp
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from typing import Final, Literal, Protocol
+from dataclasses import replace
+from typing import Final, Protocol
 
 from workbook.writing.sentences import paragraphs_of
+from workbook.writing.slip import Dialect, Slip
 from workbook.writing.slip_filter import is_noise
 from workbook.writing.word_lists import listed
 
-Dialect = Literal["american", "british", "australian", "canadian", "indian"]
-DIALECTS: Final[tuple[Dialect, ...]] = ("american", "british", "australian", "canadian", "indian")
 RULES_OFF: Final = ("OxfordComma", "LongSentences", "PassionateAbout", "FillerWords", "Hedging")
 """Matters of taste, and what our own checks ask better."""
 MOST_INSTEAD: Final = 3
 PARAGRAPHS_KEPT: Final = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """Something that may be a slip: code points `start` to before `end`, the words there, and what could stand there.
-
-    `instead` holds whole replacements of these words, the likeliest first; an empty one takes them out.
-    """
-
-    start: int
-    end: int
-    words: str
-    message: str
-    kind: Literal["spelling", "grammar"]
-    instead: tuple[str, ...] = ()
-
-    def fits(self, text: str) -> bool:
-        """Whether the words still stand at their place in `text`."""
-        return text[self.start : self.end] == self.words
-
-    def mended(self, text: str, instead: str) -> str:
-        """`text` with `instead` at the place of the words; unchanged when they stand there no longer."""
-        return text[: self.start] + instead + text[self.end :] if self.fits(text) else text
 
 
 class Engine(Protocol):

@@ -68,8 +68,10 @@ CHAPTERS = (
 FINDINGS = (
     FindingLine("1", "works", "Says who you help", "A stranger knows in one line whether this is for them."),
     FindingLine("2", "works", "Fits in search results", "About the first 60 to 70 characters show in a list."),
-    FindingLine("3", "try", "One thing to try", "Could you add one fact? A number or a place helps.", "Show how"),
-    FindingLine("4", "try", "A word many people use", "What do you do that shows it?", "Show how"),
+    FindingLine(
+        "3", "try", "One thing to try", "Could you add one fact? A number or a place helps.", action="Show how"
+    ),
+    FindingLine("4", "try", "A word many people use", "What do you do that shows it?", action="Show how"),
 )
 
 

@@ -21,16 +21,16 @@ def test_counts_are_words():
     assert counted(()) == ""
 
 
-def test_more_ideas_opens_and_closes(qtbot, look_):
+def test_show_all_opens_and_closes(qtbot, look_):
     findings = FindingsList()
     qtbot.addWidget(findings)
     findings.show_findings(FINDINGS)
     findings.show()
     assert len(findings.cards()) == 3
-    assert findings.more.text() == "More ideas (1)"
+    assert findings.more.text() == "Show all (1 more)"
     QTest.keyClick(findings.more, Qt.Key.Key_Space)
     assert len(findings.cards()) == 4
-    assert findings.more.text() == "Fewer ideas"
+    assert findings.more.text() == "Show less"
 
 
 def test_the_id_is_told_for_an_action_and_for_a_dismissal(qtbot, look_):
@@ -42,7 +42,7 @@ def test_the_id_is_told_for_an_action_and_for_a_dismissal(qtbot, look_):
     findings.dismissed.connect(dismissed.append)
     buttons = {one.accessibleName(): one for one in findings.findChildren(Button)}
     buttons["Show how: One thing to try"].click()
-    buttons["Not for this answer: One thing to try"].click()
+    buttons["Not for this text: One thing to try"].click()
     assert (acted, dismissed) == (["3"], ["3"])
 
 
@@ -82,3 +82,27 @@ def test_it_is_a_list_of_whole_sentences_to_a_screen_reader(qtbot, look_):
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface.role() == QAccessible.Role.ListItem
     assert interface.text(QAccessible.Text.Name) == "To try: A word. Say what you do."
+
+
+def test_a_card_that_stays_is_not_made_anew(qtbot, look_):
+    findings = FindingsList()
+    qtbot.addWidget(findings)
+    findings.show_findings(FINDINGS)
+    kept = findings.cards()[0]
+    findings.show_findings((*FINDINGS[:1], FINDINGS[3]))
+    assert findings.cards()[0] is kept
+    assert [card.line.id for card in findings.cards()] == ["1", "4"]
+
+
+def test_words_that_could_stand_there_are_told_with_the_id(qtbot, look_):
+    findings = FindingsList()
+    qtbot.addWidget(findings)
+    findings.show_findings((FindingLine("s", "spelling", "Spelling", instead=("receive", ""), learn="Mine"),))
+    told, learned = [], []
+    findings.replaced.connect(lambda *both: told.append(both))
+    findings.learned.connect(learned.append)
+    buttons = {one.accessibleName(): one for one in findings.findChildren(Button)}
+    buttons["Put 'receive' there"].click()
+    buttons["Take these words out"].click()
+    buttons["Mine: Spelling"].click()
+    assert (told, learned) == ([("s", "receive"), ("s", "")], ["s"])

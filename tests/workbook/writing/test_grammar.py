@@ -4,8 +4,9 @@ import pytest
 
 from workbook.model.answers import LongText, RankedList, Row
 from workbook.model.workbook import Owner, Person, Workbook
-from workbook.writing.grammar import Proofreader, Slip
+from workbook.writing.grammar import Proofreader
 from workbook.writing.own_spellings import own_spellings
+from workbook.writing.slip import Slip
 from workbook.writing.slip_filter import is_noise, one_step_apart
 
 
