@@ -22,6 +22,7 @@ from workbook.progress import exercise_states
 from workbook.reading.summaries import answer_lines
 
 LINES_SHOWN = 3
+CHAPTERS_WITH_READINESS = ("4", "5", "6")
 VISIBLE_FEELS_HARD = 3
 """A mark of 3 or lower for "I feel all right being visible" offers Chapter 8 early (A8)."""
 
@@ -97,6 +98,12 @@ class ClosingPage(ScrollPage):
         # Before the answers, so that the keyboard begins where the page does.
         self.column.addWidget(self._ways_on())
         self.column.addSpacing(look().px(8))
+        if title.id in CHAPTERS_WITH_READINESS:
+            from ui.pages.readiness_card import readiness_card
+
+            card = readiness_card(session, title.id)
+            if card is not None:
+                self.column.addWidget(card)
         for step in title.exercises:
             self.column.addWidget(self._answer(step))
         self.column.addStretch(1)

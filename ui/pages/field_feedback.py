@@ -27,6 +27,8 @@ from workbook.model.answers import LongText, ShortText
 from workbook.model.edits import Edit, SetAnswer, SetCell, SetOwner
 from workbook.model.review import BringBackFindings, DismissFinding
 
+LONGEST_MARK = 90
+"""Code points; a longer stretch is only said in words, since a text underlined all over is not quiet."""
 CARET_RESTS = 250
 """Milliseconds after which a word the caret has left is no longer half typed."""
 
@@ -117,14 +119,15 @@ class FieldFeedback(QWidget):
                 if not self._half_typed(placed):
                     self._add_mark(marks, placed.place, TextMark(placed.slip.start, placed.slip.end, "spelling"))
         for box, wanted in marks.items():
+            wanted.sort(key=lambda mark: mark.start - mark.end)  # the shortest is drawn last and stays to be seen
             box.setExtraSelections(underlines(box, wanted))
         self._marked = {box for box, wanted in marks.items() if wanted}
 
     def _add_mark(self, marks: dict[TextBox, list[TextMark]], place: Place, mark: TextMark) -> None:
         entry = self._entry(place)
         text = place.text_in(self._session.workbook)
-        whole = mark.start == 0 and mark.end >= len(text.rstrip())
-        if isinstance(entry, TextBox) and entry.text() == text and mark.end > mark.start and not whole:
+        quiet = mark.start < mark.end <= mark.start + LONGEST_MARK
+        if isinstance(entry, TextBox) and entry.text() == text and quiet:
             marks.setdefault(entry, []).append(mark)
 
     def _half_typed(self, placed: PlacedSlip) -> bool:

@@ -21,11 +21,16 @@ from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Heading, Text
 from ui.widgets.segmented import Segmented
 from workbook.curriculum.course import small_text
+from workbook.writing.slip import DIALECTS
 
 VERSION: Final = "0.1.0"
 THEME_WORDS: Final = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
 FONT_WORDS: Final = (("inter", "Inter"), ("atkinson", "Atkinson Hyperlegible"), ("system", "The system's"))
 ON_OFF: Final = (("on", "On"), ("off", "Off"))
+DIALECT_WORDS: Final = (
+    ("british", "British"), ("american", "American"), ("canadian", "Canadian"), ("australian", "Australian"),
+    ("indian", "Indian"),
+)  # fmt: skip
 TYPEFACES: Final = (
     "Inter, Source Serif 4, Atkinson Hyperlegible, Noto Sans (Arabic, Hebrew, Devanagari, Thai) and Noto Emoji.",
     "All of them are free under the SIL Open Font License 1.1. The text of each licence lies beside the font files.",
@@ -51,6 +56,7 @@ class SettingsPage(PlacePage):
         self._size_row()
         self._choice("Typeface", FONT_WORDS, reading.family, self._set_family)
         self._choice("Motion", ON_OFF, "on" if reading.motion else "off", self._set_motion)
+        self._feedback_rows()
         self.column.addWidget(Heading("Coach", 2))
         self._choice("Coach view: a note for the facilitator beside each exercise", ON_OFF,
                      "on" if settings.coach_view else "off", self._set_coach)  # fmt: skip
@@ -74,6 +80,28 @@ class SettingsPage(PlacePage):
         choice.choose(now)
         choice.chosen.connect(change)
         self.column.addWidget(choice)
+
+    def _feedback_rows(self) -> None:
+        """What is said while somebody writes."""
+        now = self.settings.feedback.now()
+        self.column.addWidget(Heading("Feedback while you write", 2))
+        for name, key, on in (
+            ("Marks in the text", "marks", now.marks),
+            ("Spelling and grammar in statement, headline and About", "grammar", now.grammar),
+            ("Spelling and grammar in messages", "messages", now.messages),
+        ):
+            self._choice(name, ON_OFF, "on" if on else "off", partial(self._set_feedback, key))
+        self._choice("The English you write", DIALECT_WORDS, now.dialect, self._set_dialect)
+        self.column.addWidget(Text("Checked on this computer. Nothing is sent anywhere.", "label", tone="ink2"))
+
+    def _set_feedback(self, key: str, on: str) -> None:
+        feedback = self.settings.feedback
+        feedback.keep(replace(feedback.now(), **{key: on == "on"}))
+
+    def _set_dialect(self, chosen: str) -> None:
+        feedback = self.settings.feedback
+        dialect = next(one for one in DIALECTS if one == chosen)
+        feedback.keep(replace(feedback.now(), dialect=dialect))
 
     def _size_row(self) -> None:
         self.column.addWidget(Text("Text size (Ctrl and +, − or 0)", "label"))
@@ -147,7 +175,8 @@ class AboutPage(PlacePage):
             Text(
                 "This program is free under the MIT licence. It stands on Qt and PySide6 (LGPL 3), ReportLab (BSD), "
                 "pikepdf (MPL 2), PDFium through pypdfium2 (Apache 2 and BSD), HarfBuzz through uharfbuzz (MIT and "
-                "Apache 2), python-bidi (LGPL 3), pydantic (MIT), platformdirs (MIT) and regex (Apache 2)."
+                "Apache 2), python-bidi (LGPL 3), pydantic (MIT), platformdirs (MIT), regex (Apache 2) and "
+                "Harper through harper-py (Apache 2)."
             )
         )
         self.column.addWidget(Heading("Typefaces", 2))

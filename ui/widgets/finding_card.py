@@ -70,7 +70,7 @@ class FindingCard(Spoken, Card):
     def __init__(self, line: FindingLine, parent: QWidget | None = None) -> None:
         """Show one remark."""
         speak_roles()
-        super().__init__("plain", padding=12, gap=2, parent=parent)
+        super().__init__("plain", padding=8 if line.kind == "works" else 12, gap=2, parent=parent)
         self.line = line
         icon, tone, badge = MARKS[line.kind]
         self.setAccessibleName(line.spoken)

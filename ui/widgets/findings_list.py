@@ -26,7 +26,7 @@ from ui.widgets.finding_card import FindingCard, FindingKind, FindingLine
 from ui.widgets.labels import Caption, Heading, Text
 from ui.widgets.roles import Spoken, speak_roles
 
-MOST_WORKS: Final = 3
+MOST_WORKS: Final = 2
 TO_LOOK_AT: Final[tuple[FindingKind, ...]] = ("try", "note", "spelling")
 
 

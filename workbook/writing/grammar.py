@@ -13,8 +13,10 @@ from workbook.writing.slip import Dialect, Slip
 from workbook.writing.slip_filter import is_noise
 from workbook.writing.word_lists import listed
 
-RULES_OFF: Final = ("OxfordComma", "LongSentences", "PassionateAbout", "FillerWords", "Hedging")
-"""Matters of taste, and what our own checks ask better."""
+RULES_OFF: Final = (
+    "OxfordComma", "PhrasalVerbAsCompoundNoun", "LongSentences", "PassionateAbout", "FillerWords", "Hedging",
+)  # fmt: skip
+"""Matters of taste, what is often wrong, and what our own checks ask better."""
 MOST_INSTEAD: Final = 3
 PARAGRAPHS_KEPT: Final = 400
 

@@ -19,6 +19,8 @@ def is_noise(kind: str, words: str, instead: tuple[str, ...], after: str) -> boo
     """Whether a remark of this `kind` on `words` is left out; `after` is the rest of the paragraph."""
     if kind in TASTE:
         return True
+    if words.lower() == "a" and after[:1] == ".":
+        return True  # the hour before noon
     if kind == "Formatting":
         return not words.strip() and not after.strip()  # a space at the end is somebody about to write on
     if kind != "Spelling" or words.lower().replace("’", "'") in ALWAYS_SLIPS:

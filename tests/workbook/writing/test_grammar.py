@@ -59,6 +59,10 @@ def test_names_and_terms_of_a_trade_are_left_alone(proofreader):
     assert proofreader.look(text, "british", frozenset({"Siobhan", "Yilmaz"})) == ()
 
 
+def test_the_hour_before_noon_needs_no_other_article(proofreader):
+    assert proofreader.look("I count alarms at 4 a.m. on a ward.", "british", frozenset()) == ()
+
+
 def test_a_text_is_mended_only_where_it_still_matches():
     slip = Slip(2, 9, "recieve", "?", "spelling", ("receive",))
     assert slip.mended("I recieve it", "receive") == "I receive it"
