@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from ui.background import undisturbed
 from ui.session import Session
 from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook
@@ -76,8 +77,7 @@ class Autosave(QObject):
 
     def finish(self) -> SaveState:
         """Save what is left and wait for it; the state after it. Nothing is lost when it cannot be saved."""
-        for timer in (self._journal_rest, self._journal_latest, self._save_rest, self._save_latest, self._show_saving):
-            timer.stop()
+        self._stop_timers()
         workbook = self._session.workbook
         if not self._file.read_only_reason:
             self._settle(self._worker.submit(lambda: (workbook, self._file.save(workbook))))
@@ -86,8 +86,13 @@ class Autosave(QObject):
     def stop(self) -> None:
         """Let the worker end and the file go."""
         self._session.changed.disconnect(self._changed)
+        self._stop_timers()
         self._worker.shutdown(wait=True)
         self._file.close()
+
+    def _stop_timers(self) -> None:
+        for timer in (self._journal_rest, self._journal_latest, self._save_rest, self._save_latest, self._show_saving):
+            timer.stop()
 
     def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -110,7 +115,7 @@ class Autosave(QObject):
         self._run(lambda: self._file.journal(workbook), self._journal_done)
 
     def _run(self, work: Callable[[], object], done: SignalInstance) -> None:
-        self._worker.submit(work).add_done_callback(done.emit)
+        self._worker.submit(undisturbed, work).add_done_callback(done.emit)
 
     def _journaled(self, outcome: Future[None]) -> None:
         error = outcome.exception()

@@ -6,16 +6,51 @@
 `Future` in the window's thread, unless `page` is gone by then.
 """
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
 from itertools import count
+from threading import Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 Outcome = TypeVar("Outcome")
+
+
+class NoCollecting:
+    """While anybody is inside, Python looks for no garbage.
+
+    It would look in whichever thread makes many objects, and take widgets apart that are gone: in another thread than
+    the window's, that breaks them.
+    """
+
+    def __init__(self) -> None:
+        """Nobody is inside."""
+        self._lock = Lock()
+        self._inside = 0
+        self._was_on = False
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if self._inside == 0:
+                self._was_on = gc.isenabled()
+                gc.disable()
+            self._inside += 1
+
+    def __exit__(self, *_trouble: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if self._inside == 0 and self._was_on:
+                gc.enable()
+
+
+@cache
+def no_collecting() -> NoCollecting:
+    """The one of the program: collecting is switched for all threads at once."""
+    return NoCollecting()
 
 
 class Bench(QObject):
@@ -43,7 +78,7 @@ class Bench(QObject):
         """Do `work` soon and hand its future to `then`, while `receiver` lives."""
         number = next(self._numbers)
         self._waiting[number] = (receiver, then)
-        future = self._thread.submit(work)
+        future = self._thread.submit(partial(undisturbed, work))
         future.add_done_callback(partial(self._finished.emit, number))
         return future
 
@@ -51,6 +86,12 @@ class Bench(QObject):
         receiver, then = self._waiting.pop(number)
         if isValid(receiver) and not future.cancelled():
             then(future)
+
+
+def undisturbed(work: Callable[[], Outcome]) -> Outcome:
+    """Do `work` in another thread than the window's, and let Python look for garbage only afterwards."""
+    with no_collecting():
+        return work()
 
 
 @cache

@@ -105,7 +105,7 @@ class TestFullDisk:
         person.type("kept")
         file = person.file
         person.open.autosave._journal()
-        person.qtbot.waitUntil(person.open.autosave._worker._work_queue.empty)
+        person.open.autosave._worker.submit(int).result()  # what was handed in before it is done
         disk.full = True
         assert not person.window.close()
         assert "the disk is full" in person.reads()

@@ -1,11 +1,12 @@
 """Work off the window's thread: in order, one at a time, and told where widgets live."""
 
+import gc
 import threading
 
 from PySide6.QtCore import QObject
 from shiboken6 import delete
 
-from ui.background import Bench
+from ui.background import Bench, NoCollecting
 
 
 def test_pieces_are_done_one_after_another_and_told_in_the_windows_thread(qtbot):
@@ -43,3 +44,22 @@ def test_who_is_gone_hears_nothing_and_the_work_is_still_done(qtbot):
     qtbot.waitUntil(lambda: not bench.busy)
     assert done == [True]
     assert told == []
+
+
+def test_no_garbage_is_looked_for_in_another_thread_than_the_windows(qapp, qtbot):
+    bench = Bench("test")
+    told: list[bool] = []
+    receiver = QObject()
+    assert gc.isenabled()
+    bench.run(gc.isenabled, receiver, lambda future: told.append(future.result()))
+    qtbot.waitUntil(lambda: told == [False])
+    qtbot.waitUntil(gc.isenabled)
+
+
+def test_collecting_stays_off_until_the_last_one_is_outside():
+    nobody = NoCollecting()
+    with nobody:
+        with nobody:
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
