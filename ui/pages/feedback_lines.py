@@ -43,7 +43,7 @@ def finding_line(finding: Finding, title: str) -> FindingLine:
         body=finding.why,
         saw=finding.saw,
         question=question,
-        rule=finding.rule,
+        rule=f"Rule {finding.rule}",
         action=WHERE if finding.end > finding.start else "",
         drop=KEEP if finding.strict else NOT_FOR_THIS,
     )

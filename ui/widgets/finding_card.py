@@ -70,8 +70,8 @@ class FindingCard(Spoken, Card):
     def __init__(self, line: FindingLine, parent: QWidget | None = None) -> None:
         """Show one remark."""
         speak_roles()
-        super().__init__("plain", padding=8 if line.kind == "works" else 12, gap=2, parent=parent)
         self.line = line
+        super().__init__("plain", padding=12, gap=2, parent=parent)
         icon, tone, badge = MARKS[line.kind]
         self.setAccessibleName(line.spoken)
         row = QHBoxLayout()
@@ -84,6 +84,13 @@ class FindingCard(Spoken, Card):
             words.addWidget(part)
         row.addLayout(words, 1)
         self.column.addLayout(row)
+
+    def _space(self) -> None:
+        """What works is said on little room: it needs no action."""
+        super()._space()
+        if self.line.kind == "works":
+            side, above = look().px(12), look().px(6)
+            self.column.setContentsMargins(side, above, side, above)
 
     def _parts(self, line: FindingLine) -> list[QWidget]:
         parts: list[QWidget] = [Text(line.title, "label", weight=600)]
