@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.disclosure import Disclosure
+from ui.fields.option_group import chips
 from ui.fields.writing import Line
 from ui.session import Change, Session
 from ui.theme.look import look
@@ -14,12 +15,13 @@ from ui.widgets.card import Card, rule
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption, Heading, Text
 from workbook.checks.readiness import Condition, Readiness, readiness
+from workbook.curriculum.fields import Option
 from workbook.model.edits import Edit
 from workbook.model.review import RateCriterion, WaiveCriterion
 from workbook.model.text import clean_text
 
 RUBRICS_OF_CHAPTERS = {"4": "R-BRAND", "5": "R-HEAD", "6": "R-ABOUT"}
-AS_PROPOSED = "As proposed"
+PROPOSED, AS_PROPOSED = "proposed", "As proposed"
 
 
 class ConditionRow(QWidget):
@@ -81,18 +83,16 @@ class ConditionRow(QWidget):
         column.addWidget(flow_row(leave))
 
     def _levels(self, condition: Condition) -> QWidget:
-        chips: list[QWidget] = []
-        choices: list[tuple[int | None, str]] = list(enumerate(condition.levels))
+        options = [Option(id=str(level), label=words) for level, words in enumerate(condition.levels)]
         if condition.own is not None:
-            choices.append((None, AS_PROPOSED))
-        for level, words in choices:
-            chosen = level is not None and level == condition.level
-            chip = button(words, "chip", icon="check" if chosen else "", name=f"{condition.label}: {words}")
-            chip.setCheckable(True)
-            chip.setChecked(chosen)
-            chip.clicked.connect(partial(self._send, RateCriterion(condition.id, level)))
-            chips.append(chip)
-        return flow_row(*chips, name=f"Where it stands: {condition.label}")
+            options.append(Option(id=PROPOSED, label=AS_PROPOSED))
+        levels = chips(f"Where it stands: {condition.label}", options)
+        levels.show_chosen(() if condition.level is None else (str(condition.level),))
+        levels.toggled.connect(self._rate)
+        return levels
+
+    def _rate(self, option: str) -> None:
+        self._send(RateCriterion(self._condition.id, None if option == PROPOSED else int(option)))
 
     def _waive(self, line: Line) -> None:
         reason = clean_text(line.text()).strip()

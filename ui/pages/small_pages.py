@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.commands import COMMANDS, plain
+from ui.fields.option_group import chips
 from ui.pages.place_page import PlacePage
 from ui.settings import FAMILIES, THEMES, Settings
 from ui.theme.look import look
@@ -21,6 +22,7 @@ from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Heading, Text
 from ui.widgets.segmented import Segmented
 from workbook.curriculum.course import small_text
+from workbook.curriculum.fields import Option
 from workbook.writing.slip import DIALECTS
 
 VERSION: Final = "0.1.0"
@@ -91,7 +93,11 @@ class SettingsPage(PlacePage):
             ("Spelling and grammar in messages", "messages", now.messages),
         ):
             self._choice(name, ON_OFF, "on" if on else "off", partial(self._set_feedback, key))
-        self._choice("The English you write", DIALECT_WORDS, now.dialect, self._set_dialect)
+        self.column.addWidget(Text("The English you write", "label"))
+        self.dialects = chips("The English you write", [Option(id=one, label=words) for one, words in DIALECT_WORDS])
+        self.dialects.show_chosen((now.dialect,))
+        self.dialects.toggled.connect(self._set_dialect)
+        self.column.addWidget(self.dialects)
         self.column.addWidget(Text("Checked on this computer. Nothing is sent anywhere.", "label", tone="ink2"))
 
     def _set_feedback(self, key: str, on: str) -> None:
@@ -102,6 +108,7 @@ class SettingsPage(PlacePage):
         feedback = self.settings.feedback
         dialect = next(one for one in DIALECTS if one == chosen)
         feedback.keep(replace(feedback.now(), dialect=dialect))
+        self.dialects.show_chosen((dialect,))
 
     def _size_row(self) -> None:
         self.column.addWidget(Text("Text size (Ctrl and +, − or 0)", "label"))

@@ -51,7 +51,7 @@ def test_a_person_can_see_a_level_differently_and_undo_it(card, session, qtbot):
     before = row.words.text()
     row.change.toggle()
     condition = next(one for one in readiness(session.workbook, "R-HEAD").conditions if one.id == "R-HEAD-7")
-    press(row, f"{condition.label}: {condition.levels[0]}")
+    press(row, condition.levels[0])
     qtbot.waitUntil(lambda: session.workbook.ratings.get("R-HEAD-7") is not None, timeout=2000)
     assert session.workbook.ratings["R-HEAD-7"].own == 0
     assert row.words.text() == f"{condition.label}: {condition.levels[0]}"
