@@ -63,12 +63,13 @@ def many_people(chance: random.Random, count: int, lines: int) -> Workbook:
     people = tuple(Person(id=f"p{one}", name=f"Ada{one} Okoro", why="why", pile="active") for one in range(count))
     keeps = ("monthly", "quarterly", "twice_a_year", "")
     rows = tuple(Row(id=f"r{one}", person=f"p{one}", values={"keep": chance.choice(keeps)}) for one in range(count))
+    days = sorted((chance.randrange(700) for _ in range(lines)), reverse=True)  # lines are written as days go by
     ledger = tuple(
         Touch(
             id=f"t{one}",
             person=f"p{chance.randrange(count)}",
             kind=chance.choice(KINDS),
-            on=(TODAY - timedelta(days=chance.randrange(700))).isoformat(),
+            on=(TODAY - timedelta(days=days[one])).isoformat(),
             line=sentence(chance, 6),
         )
         for one in range(lines)

@@ -38,6 +38,7 @@ ORDER: tuple[DueKind, ...] = (
 )
 """Which comes first when a person is due for several reasons, and in the list."""
 ANSWER_FIRST = "They answered. What did they say? Answer that first."
+NO_ANSWER_YET = "No answer yet. One second note is fine, if it carries something new."
 NO_THREAD = Thread()
 SHORTEST_RHYTHM = 28
 """Nobody is due by a rhythm sooner than this many days after the last touch."""
@@ -178,8 +179,7 @@ def _planned(circle: Circle, person: Person) -> Iterator[Due]:
 def _after_silence(circle: Circle, person: Person, thread: Thread) -> Iterator[Due]:
     waiting = waiting_in(thread, circle.today, circle.quiet)
     if waiting.state == "second_note" and waiting.since is not None:
-        sentence = "No answer yet. One second note is fine, if it carries something new."
-        yield _due(circle, person, "second_note", waiting.since, sentence, waiting.second_by)
+        yield _due(circle, person, "second_note", waiting.since, NO_ANSWER_YET, waiting.second_by)
 
 
 def _is_its_week(day: date, circle: Circle) -> bool:
