@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.fields.field_widget import FieldWidget
 from ui.fields.rows_field import RowsWidget
@@ -108,7 +109,7 @@ class FieldFeedback(QWidget):
 
     def _mark(self) -> None:
         """Underline what is spoken of, where the box still says what was looked at."""
-        marks: dict[TextBox, list[TextMark]] = {box: [] for box in self._marked}
+        marks: dict[TextBox, list[TextMark]] = {box: [] for box in self._marked if isValid(box)}
         if self._choices().marks:
             for finding in self._review.findings:
                 place = Place(finding.ref, finding.row, finding.column)

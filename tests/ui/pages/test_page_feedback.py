@@ -192,6 +192,22 @@ def test_rows_have_their_own_places(feedback, qtbot):
     assert card.editor.cells["text"].entry.textCursor().hasSelection()
 
 
+def test_a_row_that_goes_takes_its_marks_along(feedback, qtbot):
+    rows = RankedList(rows=(Row(id="d1", values={"text": "I recieve guests"}), Row(id="d2", values={"text": WORN})))
+    page, beside = feedback("E5.3", Workbook(id="w", answers={"E5.3.drafts": rows}))
+    shown = part(qtbot, beside, "E5.3.drafts")
+    field = page.field_for("E5.3.drafts")
+    for card in field.cards:
+        card.set_open(wanted=True)
+    shown._show()
+    qtbot.waitUntil(lambda: len(shown._marked) == 2, timeout=2000)
+    field.remove_row(field.cards[1])
+    qtbot.waitUntil(lambda: not any(line.id.startswith("C-HEAD-3") for line in shown.list._lines), timeout=2000)
+    qtbot.waitUntil(lambda: len(shown._marked) == 1, timeout=2000)
+    page.session.undo()
+    qtbot.waitUntil(lambda: any(line.id.startswith("C-HEAD-3") for line in shown.list._lines), timeout=2000)
+
+
 def test_without_a_language_part_it_is_said_kindly(feedback, qtbot):
     class Nobody:
         def look(self, _text, _dialect, _words):
