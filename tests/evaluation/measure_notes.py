@@ -4,9 +4,9 @@
 
 Reads tests/evaluation/notes/*.jsonl, one row a line, each with `id`, `split` ("dev" or "held-out") and `text`:
 
-- a note: `generic` (true when people said it could be sent to many; null where they did not agree), and what the writer
-  knew: `name`, `notices` (texts, or objects with `text` and `kind`), `why`, `situation`, `channel`, `language`;
-- a note whose sentences were labelled: `sentences`, objects with `about` ("you", "us", "me", "nothing") and either
+- a note: `label` ("could be sent to many" or "about them"), or `generic` (true, false), and what the writer knew, if it
+  was kept: `name`, `notices` (texts, or objects with `text` and `kind`), `why`, `situation`, `channel`, `language`;
+- a note whose sentences were labelled: `sentences`, objects with `about` ("them", "us", "me", "nothing") and either
   `text` or `start` and `end`; `optional` where the labellers did not agree;
 - a copy: `earlier` (the text it may be a copy of) and `copy` (true for a light copy, false for another message).
 
@@ -93,6 +93,8 @@ def rows(folder: Path = FOLDER) -> Iterator[dict[str, Any]]:
             if line.strip():
                 row = json.loads(line)
                 split = str(row.get("split", file.stem)).replace("_", "-").replace("heldout", "held-out")
+                if "label" in row:
+                    row["generic"] = row["label"] == "could be sent to many"
                 yield row | {"split": split}
 
 
@@ -149,7 +151,7 @@ def _count_sentences(figures: Figures, row: dict[str, Any]) -> None:
         start = int(said["start"]) if "start" in said else row["text"].find(str(said["text"]))
         found = next((one for one in lens.sentences if one.start <= start < one.end), None)
         about = "nothing" if found is None else found.about
-        wanted = str(said["about"]).removeprefix("about ")
+        wanted = str(said["about"]).removeprefix("about ").replace("them", "you")
         figures.sentences += 1
         figures.agreed += about == wanted
         if about != wanted:

@@ -77,10 +77,10 @@ def _about(draft: Draft, first: int, last: int) -> About:
     them, me = marks.count(THEM), marks.count(ME)
     inside = range(words[0].start, words[-1].end) if words else range(0)
     noticed = any(place in draft.noticed_here for place in range(first, last))
-    if them == me == 0 or (not noticed and _is_formula(draft, first, last, inside)):
-        return "nothing"
     if any(begin in inside for begin, _ in draft.found("between_two")):
         return "us"
+    if them == me == 0 or (not noticed and _is_formula(draft, first, last, inside)):
+        return "nothing"
     if me == 0 or them >= 2 * me:
         return "you"
     if them == 0 or me >= 2 * them:
@@ -95,8 +95,8 @@ def _speaks(draft: Draft, base: str) -> bool:
 
 
 def _is_formula(draft: Draft, first: int, last: int, inside: range) -> bool:
-    """Whether a sentence is a formula or only greets, signs or thanks."""
-    if any(begin in inside for begin, _ in draft.found("formulas")):
+    """Whether a sentence is a formula, a stock opening, or only greets, signs or thanks."""
+    if any(begin in inside for name in ("formulas", "stock_openings") for begin, _ in draft.found(name)):
         return True
     greetings = word_set("greetings", draft.language)
     said = [place for place in range(first, last) if place not in draft.name_places]
