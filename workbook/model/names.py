@@ -31,9 +31,10 @@ def short_forms(name: str) -> dict[str, str]:
     """How a name may stand in a text, each with what is printed in its place: whole, without title, title and last."""
     short = shorten_name(name)
     whole = " ".join(name.split())
-    titles, rest = _titles(_in_order(name).split())
+    parts = _in_order(name).split()
+    titles, rest = _titles(parts)
     forms = {whole: short}
-    if len(rest) >= 2:
+    if len(rest) >= 2 and not _is_role(parts):
         forms[" ".join((*titles, *rest))] = short
         forms[" ".join(rest)] = f"{rest[0]} {_initial(rest[-1])}"
         if titles:

@@ -31,12 +31,21 @@ def render(workbook: Workbook, options: PlanOptions) -> bytes:
 def render_with_report(workbook: Workbook, options: PlanOptions) -> PlanReport:
     """Return the plan with its page count, where sections begin, and characters no bundled font can show."""
     shape = PageShape.on(options.paper)
-    writer = _PlanWriter(PlanContext(workbook, options), shape)
+    writer = _PlanWriter(PlanContext(_without_closed_chapters(workbook), options), shape)
     name = one_line(workbook.owner.name)
     title = f"{name}: my plan" if name else "My plan"
     facts = Facts(title, name, options.language, options.date)
     pdf, canvas = build(shape, facts, writer.fill, writer.furniture)
     return PlanReport(pdf, len(canvas.finished_pages()), tuple(writer.places), tuple(canvas.missing.values()))
+
+
+def _without_closed_chapters(workbook: Workbook) -> Workbook:
+    """The workbook as it prints: a chapter closed as "enough for me" is simply left out (B9)."""
+    if not workbook.closed_chapters:
+        return workbook
+    closed = tuple(f"E{chapter}." for chapter in workbook.closed_chapters)
+    answers = {ref: answer for ref, answer in workbook.answers.items() if not ref.startswith(closed)}
+    return workbook.model_copy(update={"answers": answers})
 
 
 @dataclass

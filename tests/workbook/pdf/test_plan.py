@@ -166,6 +166,14 @@ def test_what_never_prints_is_not_there() -> None:
     assert "secret" not in private
 
 
+def test_a_chapter_that_is_enough_is_left_out() -> None:
+    workbook = sample("nurse").model_copy(update={"closed_chapters": ("1", "4", "10")})
+    report = render_with_report(workbook, PlanOptions(DAY))
+    left = {place.id.split(".")[0] for place in report.sections}
+    assert left == {"cover", "E2", "E3", "E5", "E6", "E7", "E8", "E9"}
+    assert workbook.text("E4.2.own_voice") not in printed(workbook).text
+
+
 def test_optional_parts_can_be_left_out() -> None:
     with_all = {place.id for place in plan("nurse").sections}
     options = replace(PlanOptions(DAY), optional_parts=False)
