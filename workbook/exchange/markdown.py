@@ -7,13 +7,13 @@ from workbook.exchange.told import told
 from workbook.model.workbook import Workbook
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
-_LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)", re.MULTILINE)
+_LINE_START = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
 
 
 def escaped(text: str) -> str:
     """A person's words so that Markdown shows them as typed: no accidental headings, lists, links or HTML."""
     marked = _SPECIAL.sub(r"\\\1", text)
-    return _LINE_START.sub(r"\1\\\2\3", marked)
+    return _LINE_START.sub(r"\1\\\2", marked)
 
 
 def to_markdown(workbook: Workbook, on: date) -> str:

@@ -1,15 +1,18 @@
 """What the text exports tell: what prints, in the order of the course, with third people's names shortened (A7)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workbook.curriculum.contents import contents
 from workbook.curriculum.course import exercise
 from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.fields import ExerciseField
-from workbook.model.names import shortened_people
+from workbook.model.names import shortened_people, shortener
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import answer_lines
+
+_OWN_WORDS = frozenset({"E4.2", "E5.4", "E6.3", "E7.5"})
+"""Texts a person publishes under their own name: told word for word."""
 
 
 @dataclass(frozen=True)
@@ -31,20 +34,25 @@ class ToldExercise:
 
 def told(workbook: Workbook) -> Iterator[ToldExercise]:
     """Every exercise that prints and holds words; private fields and closed chapters are left out."""
-    shown = workbook if workbook.owner.full_names_in_print else shortened_people(workbook)
+    full = workbook.owner.full_names_in_print
+    shown = workbook if full else shortened_people(workbook)
+    shortened: Callable[[str], str] = str if full else shortener(workbook)
     for chapter in contents():
         if chapter.id in workbook.closed_chapters:
             continue
         for title in chapter.exercises:
             definition = exercise(title.id)
-            fields = tuple(_fields(shown, definition)) if definition.prints_when in {"always", "optional"} else ()
+            spoken = str if definition.id in _OWN_WORDS else shortened
+            fields = (
+                tuple(_fields(shown, definition, spoken)) if definition.prints_when in {"always", "optional"} else ()
+            )
             if fields:
                 yield ToldExercise(f"{chapter.id} {chapter.title}", definition.title, fields)
 
 
-def _fields(workbook: Workbook, definition: Exercise) -> Iterator[ToldField]:
+def _fields(workbook: Workbook, definition: Exercise, spoken: Callable[[str], str]) -> Iterator[ToldField]:
     for field in definition.fields:
-        lines = answer_lines(workbook, f"{definition.id}.{field.id}", private=False)
+        lines = tuple(map(spoken, answer_lines(workbook, f"{definition.id}.{field.id}", private=False)))
         if lines:
             yield ToldField(_label(definition, field), lines)
 

@@ -1,0 +1,84 @@
+"""The plan as Markdown and plain text: what prints, in the order of the course, in the person's own words."""
+
+import pytest
+
+from tests.workbook.pdf.plans import DAY, NAMES, named, sample
+from workbook.exchange import EXPORTS
+from workbook.exchange.markdown import escaped, to_markdown
+from workbook.exchange.plain_text import to_plain_text
+from workbook.exchange.told import told
+from workbook.model.answers import LongText, PeopleTable, Row
+from workbook.model.edits import SetAnswer
+from workbook.model.workbook import Person, Workbook
+
+
+def test_the_ways_out_are_listed_with_their_endings() -> None:
+    assert [export.suffix for export in EXPORTS] == [".md", ".txt"]
+    assert all(export.write(Workbook(id="w_1"), DAY).endswith("2027-01-11\n") for export in EXPORTS)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.suffix)
+def test_a_sample_tells_its_texts_and_no_full_names(name: str, export: object) -> None:
+    from workbook.exchange import Export
+
+    assert isinstance(export, Export)
+    text = export.write(sample(name), DAY)
+    assert text == export.write(sample(name), DAY)
+    assert sample(name).owner.name in text
+    first_sentence = sample(name).text("E6.3.about").split(".")[0]
+    assert first_sentence in text
+    assert sample(name).text("E8.1.fears") not in text or not sample(name).text("E8.1.fears")
+    full = [
+        person.name
+        for person in sample(name).people
+        if len(person.name.split()) == 2 and person.name.split()[1][1:].isalpha() and person.name.istitle()
+    ]
+    assert full
+    assert not [one for one in full if one in text]
+
+
+def test_chapters_come_in_the_order_of_the_course_and_closed_ones_are_left_out() -> None:
+    chapters = list(dict.fromkeys(exercise.chapter for exercise in told(sample("nurse"))))
+    assert [chapter.split()[0] for chapter in chapters] == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
+    closed = sample("nurse").model_copy(update={"closed_chapters": ("4",)})
+    assert "4" not in {exercise.chapter.split()[0] for exercise in told(closed)}
+
+
+def test_what_never_prints_is_not_told() -> None:
+    workbook = named("Me", E1_1__for_me="Sleep.", E4_4__not_my_work="secret", E8_4__unkind="secret")
+    for export in EXPORTS:
+        text = export.write(workbook, DAY)
+        assert "Sleep." in text
+        assert "secret" not in text
+
+
+def test_names_in_texts_are_shortened_but_not_in_a_persons_own_public_text() -> None:
+    people = (Person(id="p_1", name="Siobhán Walsh"),)
+    workbook = named("Me", E1_1__for_others="For Siobhán Walsh.", E6_3__about="Siobhán Walsh taught me.")
+    workbook = workbook.model_copy(update={"people": people})
+    workbook = SetAnswer("E9.1.people", PeopleTable(rows=(Row(id="r", person="p_1"),))).apply(workbook)
+    text = to_plain_text(workbook, DAY)
+    assert "For Siobhán W." in text
+    assert "Siobhán Walsh taught me." in text
+    owner = workbook.owner.model_copy(update={"full_names_in_print": True})
+    assert "For Siobhán Walsh." in to_plain_text(workbook.model_copy(update={"owner": owner}), DAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("# no heading", r"\# no heading"),
+        ("*stars* and _lines_", r"\*stars\* and \_lines\_"),
+        ("- no list\n1. nor this", "\\- no list\n1\\. nor this"),
+        ("[x](javascript:y) <b>", r"\[x\](javascript:y) \<b\>"),
+        ("a-b and 1.5 stay", "a-b and 1.5 stay"),
+    ],
+)
+def test_markdown_shows_words_as_they_were_typed(typed: str, shown: str) -> None:
+    assert escaped(typed) == shown
+
+
+def test_paragraphs_and_line_breaks_survive_markdown() -> None:
+    workbook = SetAnswer("E6.3.about", LongText(text="One.\nTwo.\n\nThree.")).apply(Workbook(id="w_1"))
+    assert "One.  \nTwo.\n\nThree." in to_markdown(workbook, DAY)
