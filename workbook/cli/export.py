@@ -60,7 +60,8 @@ def export_one(order: Order) -> Path:
         beside.write_bytes(data)
         beside.replace(order.output)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        if beside.exists():
+            beside.unlink()
         raise WorkbookError(
             f"The plan could not be written to {order.output}: {error.strerror}.", "Choose another folder."
         ) from error
