@@ -1,17 +1,20 @@
 """An exercise: prompt, earlier words, its fields, and examples and reasons on demand."""
 
+import time
+from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.field_widget import FieldWidget
 from ui.fields.surroundings import Surroundings
+from ui.fields.widget_for import widget_for
 from ui.pages.examples import ExampleList, WhyList
 from ui.pages.extra import Extra
 from ui.pages.hand_made import extras, offers_beside, whole_edit
 from ui.pages.offers import OfferList
-from ui.pages.parts import field_widgets
 from ui.session import Change, Session
 from ui.theme.look import look
 from ui.widgets.buttons import button
@@ -25,6 +28,10 @@ from workbook.model.edits import Edit
 from workbook.model.text import clean_text
 from workbook.reading.offers import OfferedWords, offered_words
 
+AT_ONCE: Final = 0.015
+"""Seconds of making fields before the page is shown; a long page goes on growing below the window's edge."""
+BETWEEN: Final = 15
+"""Milliseconds between two such stretches, in which keys and painting come first."""
 NOTES_ABOUT_PEOPLE = ("E2.5", "E3.2", "E3.4", "E9.1", "E9.2")
 
 
@@ -50,11 +57,29 @@ class ExercisePage(ScrollPage):
         self.offers.used.connect(self._use)
         self.offers.asked_source.connect(self.asked_source)
         self.column.addWidget(self.offers)
-        self.fields = field_widgets(self.exercise, session.workbook, surroundings)
-        self.extras: tuple[Extra, ...] = ()
-        self._build_fields()
-        self._build_foot()
+        self._fields: list[FieldWidget] = []
+        self._extras: list[Extra] = []
+        self._more = QTimer(self, singleShot=True, interval=BETWEEN)
+        self._more.timeout.connect(self._build_some)
+        self._build_some()
         session.changed.connect(self._changed)
+
+    @property
+    def fields(self) -> Sequence[FieldWidget]:
+        """The widgets of all fields; those that are still to come are made now."""
+        self.complete()
+        return self._fields
+
+    @property
+    def extras(self) -> Sequence[Extra]:
+        """What stands beside the fields; what is still to come is made now."""
+        self.complete()
+        return self._extras
+
+    def complete(self) -> None:
+        """Make what is still to come of a long page."""
+        while not self._complete:
+            self._build_next()
 
     def field_for(self, ref: str) -> FieldWidget | None:
         """The widget of a field reference, when it is on this page."""
@@ -62,10 +87,12 @@ class ExercisePage(ScrollPage):
 
     def show_examples(self) -> None:
         """Show or hide the examples."""
+        self.complete()
         self._toggle(self._examples)
 
     def show_why(self) -> None:
         """Show or hide why this matters."""
+        self.complete()
         self._toggle(self._why)
 
     def focus_first(self) -> None:
@@ -74,7 +101,7 @@ class ExercisePage(ScrollPage):
         The page begins at its top, so that a person reads the question first.
         """
         self.fit()
-        first = self.fields[0]
+        first = self._fields[0]
         below = first.mapTo(self, QPoint(0, 0)).y() > self.viewport().height() - look().px(120)
         if not below:
             first.focus_at()
@@ -97,23 +124,42 @@ class ExercisePage(ScrollPage):
         if definition.id in NOTES_ABOUT_PEOPLE and not any(note in field.help for field in definition.fields):
             self.column.addWidget(Caption(note))
 
-    def _build_fields(self) -> None:
-        placed = extras(self.exercise, self.session.workbook, self._surroundings)
-        self.extras = tuple(one.part for one in placed)
-        for part in self.extras:
-            part.edited.connect(partial(self.session.apply, origin=part))
-            part.asked_source.connect(self.asked_source)
-        for definition, widget in zip(self.exercise.fields, self.fields, strict=True):
-            widget.edited.connect(partial(self._apply, widget))
-            widget.focused.connect(self._remember)
-            here = [one for one in placed if one.by == definition.id]
-            above = [one.part for one in here if one.above]
-            below = [one.part for one in here if not one.above]
-            for part in (*above, widget):
-                self.column.addSpacing(look().px(8))
-                self.column.addWidget(part)
-            for part in below:
-                self.column.addWidget(part)
+    @property
+    def _complete(self) -> bool:
+        return len(self._fields) == len(self.exercise.fields)
+
+    def _build_some(self) -> None:
+        """Make fields for a moment; what is left comes a little later."""
+        begun = time.perf_counter()
+        while not self._complete:
+            self._build_next()
+            if not self._complete and time.perf_counter() - begun > AT_ONCE:
+                self._more.start()
+                return
+
+    def _build_next(self) -> None:
+        """Make one more field with what belongs to it; the foot follows the last."""
+        self._more.stop()
+        definition = self.exercise.fields[len(self._fields)]
+        widget = widget_for(
+            f"{self.exercise.id}.{definition.id}", definition, self.session.workbook, self._surroundings
+        )
+        self._fields.append(widget)
+        widget.edited.connect(partial(self._apply, widget))
+        widget.focused.connect(self._remember)
+        placed = extras(self.exercise, definition.id, self.session.workbook, self._surroundings)
+        for one in placed:
+            one.part.edited.connect(partial(self.session.apply, origin=one.part))
+            one.part.asked_source.connect(self.asked_source)
+        self._extras += [one.part for one in placed]
+        for part in (*(one.part for one in placed if one.above), widget):
+            self.column.addSpacing(look().px(8))
+            self.column.addWidget(part)
+        for one in placed:
+            if not one.above:
+                self.column.addWidget(one.part)
+        if self._complete:
+            self._build_foot()
 
     def _offered(self) -> tuple[OfferedWords, ...]:
         return offers_beside(self.exercise, offered_words(self.session.workbook, self.exercise))
@@ -157,7 +203,7 @@ class ExercisePage(ScrollPage):
         for widget in self.fields:
             if widget is not change.origin:
                 widget.show_workbook(workbook)
-        for part in self.extras:
+        for part in self._extras:
             if any(change.concerns(ref) for ref in part.refs):
                 part.show_workbook(workbook)
         if not any(change.concerns(widget.ref) for widget in self.fields):

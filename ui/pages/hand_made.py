@@ -22,47 +22,47 @@ from workbook.reading.offers import OfferedWords
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A part and where it stands: above or below the field with the id `by`."""
+    """A part that stands below its field, or above it."""
 
     part: Extra
-    by: str
     above: bool = False
 
 
-def extras(exercise: Exercise, workbook: Workbook, surroundings: Surroundings) -> tuple[Placed, ...]:
-    """The parts that belong to an exercise beside its fields, in the order of the page."""
-    match exercise.id:
-        case "E2.4":
-            return (Placed(ResultWindow(workbook), "others"),)
-        case "E4.1":
-            return (Placed(WordWindow(workbook, surroundings.fresh_id), "words", above=True),)
-        case "E5.2":
-            return tuple(
-                Placed(PieceChips(f"E5.2.{field.id}", field, workbook), field.id)
-                for field in exercise.fields
-                if isinstance(field, ShortTextField)
-            )
-        case "E5.3":
-            return (
-                Placed(PatternReader(workbook), "drafts", above=True),
-                Placed(HeadlineDrafts(workbook, surroundings), "drafts"),
-            )
-        case "E6.2":
-            return (
-                Placed(StructureReader(workbook, surroundings), "structure"),
-                Placed(PutTogether(workbook, surroundings, preview=True), "blocks"),
-            )
-        case "E6.3":
-            return (
-                Placed(PutTogether(workbook, surroundings, preview=False), "about", above=True),
-                Placed(AboutDrafts(workbook, surroundings), "about"),
-            )
-        case "E8.2":
-            return (Placed(Ladder(workbook, surroundings), "ladder"),)
-        case "E10.2":
-            return (Placed(PlanProposal(workbook, surroundings.today), "weeks", above=True),)
-        case "E10.5":
-            return (Placed(ReviewDates(workbook, surroundings.today), "reviews", above=True),)
+def extras(exercise: Exercise, field_id: str, workbook: Workbook, surroundings: Surroundings) -> tuple[Placed, ...]:
+    """The parts that belong beside one field of an exercise, in the order of the page."""
+    match exercise.id, field_id:
+        case "E2.4", "others":
+            return (Placed(ResultWindow(workbook)),)
+        case "E4.1", "words":
+            return (Placed(WordWindow(workbook, surroundings.fresh_id), above=True),)
+        case "E8.2", "ladder":
+            return (Placed(Ladder(workbook, surroundings)),)
+        case "E10.2", "weeks":
+            return (Placed(PlanProposal(workbook, surroundings.today), above=True),)
+        case "E10.5", "reviews":
+            return (Placed(ReviewDates(workbook, surroundings.today), above=True),)
+        case _:
+            return _beside_drafts(exercise, field_id, workbook, surroundings)
+
+
+def _beside_drafts(
+    exercise: Exercise, field_id: str, workbook: Workbook, surroundings: Surroundings
+) -> tuple[Placed, ...]:
+    """Chapters 5 and 6, where headline and About are written."""
+    match exercise.id, field_id:
+        case "E5.2", _:
+            field = next((one for one in exercise.fields if one.id == field_id), None)
+            chips = isinstance(field, ShortTextField)
+            return (Placed(PieceChips(f"E5.2.{field_id}", field, workbook)),) if chips else ()
+        case "E5.3", "drafts":
+            return (Placed(PatternReader(workbook), above=True), Placed(HeadlineDrafts(workbook, surroundings)))
+        case "E6.2", "structure":
+            return (Placed(StructureReader(workbook, surroundings)),)
+        case "E6.2", "blocks":
+            return (Placed(PutTogether(workbook, surroundings, preview=True)),)
+        case "E6.3", "about":
+            together = PutTogether(workbook, surroundings, preview=False)
+            return (Placed(together, above=True), Placed(AboutDrafts(workbook, surroundings)))
         case _:
             return ()
 

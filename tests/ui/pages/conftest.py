@@ -38,6 +38,7 @@ def exercise_page(qtbot) -> Callable[..., ExercisePage]:
             TODAY, limit_of=room_of, title_of=title_of, fresh_id=lambda prefix: f"{prefix}_{next(numbers)}"
         )
         page = ExercisePage(Session(workbook or Workbook(id="w_1")), exercise_id, surroundings)
+        page.complete()
         page.resize(width, 800)
         qtbot.addWidget(page)
         page.show()
