@@ -4,6 +4,7 @@ import errno
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -59,6 +60,7 @@ class LocalState:
         self._journal = Journal(around.storage, folder, rev)
         self._journaled = workbook
         self._at_save = workbook
+        self._earlier: deque[Workbook] = deque(maxlen=64)
         self._version_at = around.clock()
         self._turn = threading.Lock()  # typing is journaled from the window's side while a save runs on its thread
 
@@ -78,6 +80,9 @@ class LocalState:
     def before_save(self, workbook: Workbook, rev: str) -> None:
         """Note that all journaled so far will be in the file of this rev, if it comes into place."""
         with self._turn:
+            if workbook is not self._journaled and any(workbook is one for one in self._earlier):
+                self._at_save = workbook  # newer words are journaled already; the old ones must not follow them
+                return
             try:
                 self._add(workbook)
                 self._journal.append("saving", {}, self._now(), rev)
@@ -149,6 +154,7 @@ class LocalState:
         if found:
             self._journal.append("changes", found, self._now())
         self._journaled = workbook
+        self._earlier.append(workbook)
 
     def _now(self) -> str:
         return self._around.clock().isoformat(timespec="seconds")
