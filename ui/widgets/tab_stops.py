@@ -8,24 +8,31 @@ asks here instead:
 """
 
 from collections.abc import Iterator
+from functools import cmp_to_key
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from ui.theme.look import right_to_left
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
-    """All visible parts of `widget` that can take the keyboard, in layout order."""
+    """All visible parts of `widget` that can take the keyboard, from top to bottom and in reading order.
+
+    Asked of the widgets, not of their layouts: PySide keeps what `QLayout.itemAt` gave out and can mistake it for
+    something else later.
+    """
     if widget.isHidden():
         return
-    layout: QLayout | None = widget.layout()
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
         yield widget
-    if layout is not None:
-        yield from _inside(layout)
-    elif isinstance(widget, QScrollArea):
+    if isinstance(widget, QScrollArea):
         inner: QWidget | None = widget.widget()
         if inner is not None:
             yield from stops(inner)
+    elif widget.layout() is not None:
+        for part in _in_order(widget):
+            yield from stops(part)
 
 
 def tab_stops(widget: QWidget) -> list[QWidget]:
@@ -45,14 +52,16 @@ def move_focus(window: QWidget, *, onward: bool) -> bool:
     return goal is not None
 
 
-def _inside(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        part: QWidget | None = item.widget()
-        nested: QLayout | None = item.layout()
-        if part is not None:
-            yield from stops(part)
-        elif nested is not None:
-            yield from _inside(nested)
+def _in_order(widget: QWidget) -> list[QWidget]:
+    """The parts of `widget` as the eye meets them."""
+    parts = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow() and not one.isHidden()]
+    way = -1 if right_to_left(widget) else 1
+
+    def before(one: QWidget, other: QWidget) -> int:
+        first, second = one.geometry(), other.geometry()
+        shared = min(first.bottom(), second.bottom()) - max(first.top(), second.top())
+        if shared > min(first.height(), second.height()) / 2:
+            return way * (first.x() - second.x())
+        return first.top() - second.top()
+
+    return sorted(parts, key=cmp_to_key(before))
