@@ -8,7 +8,9 @@ from pydantic import BaseModel, ConfigDict
 class Record(BaseModel):
     """A frozen value. Unknown fields of a newer format are kept as they came, never dropped."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", hide_input_in_errors=True, allow_inf_nan=False, defer_build=True)
+    model_config = ConfigDict(
+        frozen=True, extra="allow", hide_input_in_errors=True, allow_inf_nan=False, defer_build=True
+    )
 
 
 def new_id(prefix: str) -> str:
