@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.dates import date_words
 from ui.fields.disclosure import Disclosure
-from ui.fields.wordings import brought_back, kept, named, without
 from ui.fields.writing import Line, show_text
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption, Quote
+from workbook.drafting.wordings import brought_back, kept, named, without
 from workbook.model.answers import TextAnswer, Version
 
 NAME_HINT = "Name, if you like"

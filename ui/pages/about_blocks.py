@@ -4,17 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.fields.disclosure import Disclosure
 from ui.fields.surroundings import Surroundings
-from ui.pages.about_edits import (
-    ABOUT,
-    BLOCKS,
-    STRUCTURE,
-    Whole,
-    lay_out,
-    put_together,
-    steps_of,
-    structure_of,
-    whole_about,
-)
 from ui.pages.extra import Extra
 from ui.theme.look import look
 from ui.widgets.announce import announce
@@ -25,6 +14,17 @@ from ui.widgets.fold_preview import Fold, FoldPreview
 from ui.widgets.labels import Caption, Heading, Quote, Text
 from workbook.curriculum.course import goal_path, item_list
 from workbook.curriculum.lists import Item
+from workbook.drafting.whole_about import (
+    ABOUT,
+    BLOCKS,
+    STRUCTURE,
+    Whole,
+    lay_out,
+    put_together,
+    steps_of,
+    structure_of,
+    whole_about,
+)
 from workbook.model.workbook import Workbook
 
 OPENINGS = ("E6.1.theirs", "E6.1.moment", "E6.1.plain", "E6.1.chosen")

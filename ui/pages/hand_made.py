@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from ui.fields.surroundings import Surroundings
 from ui.pages.about_blocks import PutTogether, StructureReader
 from ui.pages.extra import Extra
-from ui.pages.headline_choice import with_headline
 from ui.pages.headline_patterns import PatternReader
 from ui.pages.headline_pieces import PieceChips
 from ui.pages.ladder import Ladder
@@ -15,6 +14,7 @@ from ui.pages.plan_review_dates import ReviewDates
 from ui.pages.window_of_words import ResultWindow, WordWindow
 from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.fields import ShortTextField
+from workbook.drafting.headline_choice import with_headline
 from workbook.model.edits import Edit
 from workbook.model.workbook import Workbook
 from workbook.reading.offers import OfferedWords

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.disclosure import Disclosure
 from ui.fields.surroundings import Surroundings
-from ui.fields.wordings import kept
 from ui.pages.extra import Extra
 from ui.theme.look import look
 from ui.widgets.announce import announce
@@ -16,15 +15,17 @@ from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption, Quote
 from workbook.curriculum.course import item_list
-from workbook.drafting.abouts import BLOCKS, OPENINGS, about_candidates, missing_openings
+from workbook.drafting.abouts import OPENINGS, about_candidates, missing_openings
+from workbook.drafting.headline_choice import DRAFTS
 from workbook.drafting.headlines import Candidate, headline_candidates, missing_pieces
 from workbook.drafting.slots import SOURCES
+from workbook.drafting.whole_about import ABOUT, BLOCKS
+from workbook.drafting.wordings import kept
 from workbook.model.answers import LongText, RankedList, Row
 from workbook.model.edits import PutRow, SetAnswer
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import field_at
 
-DRAFTS, ABOUT = "E5.3.drafts", "E6.3.about"
 OWN_WORDS = "Only your own words, in another order. Take one, change it, or leave them all."
 
 
@@ -141,7 +142,8 @@ class AboutDrafts(OwnDrafts):
             else:
                 card.column.addWidget(_take("Take this one", candidate.why, partial(self._take, candidate.text)))
             found.append(card)
-        found += [self.ask_for(f"One that {_lower(why)}: write that opening", ref) for ref, why in _unwritten(self)]
+        unwritten = missing_openings(self.workbook)
+        found += [self.ask_for(f"One that {_lower(why)}: write that opening", ref) for ref, why in unwritten]
         return found
 
     def _take(self, text: str, _checked: object = None) -> None:
@@ -150,10 +152,6 @@ class AboutDrafts(OwnDrafts):
         older = kept(answer, self._surroundings.today, self._surroundings.fresh_id)
         self.edited.emit(SetAnswer(ABOUT, older.model_copy(update={"text": text}), label="About laid out"))
         announce(self, "Taken. What stood there is kept as an earlier wording.")
-
-
-def _unwritten(drafts: AboutDrafts) -> tuple[tuple[str, str], ...]:
-    return missing_openings(drafts.workbook)
 
 
 def _card(why: str, text: str) -> Card:

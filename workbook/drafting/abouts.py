@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
+from workbook.drafting.whole_about import BLOCKS
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.writing.sentences import sentences_of
 
-BLOCKS: Final = "E6.2.blocks"
 OPENINGS: Final = (
     ("E6.1.theirs", "Begins with their situation"),
     ("E6.1.moment", "Begins with a moment"),

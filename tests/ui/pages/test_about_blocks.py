@@ -3,8 +3,8 @@
 import pytest
 
 from ui.pages.about_blocks import PutTogether, StructureReader
-from ui.pages.about_edits import laid_out, steps_of
 from workbook.curriculum.course import item_list
+from workbook.drafting.whole_about import laid_out, steps_of
 from workbook.model.answers import LongText, MultiChoice, RankedList, Row
 from workbook.model.workbook import Workbook
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from ui.fields.wordings import kept
+from workbook.drafting.wordings import kept
 from workbook.model.answers import MultiChoice, ShortText
 from workbook.model.edits import Edit, SetAnswer, Several
 from workbook.model.workbook import Workbook

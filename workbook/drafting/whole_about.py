@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ui.fields.wordings import kept
 from workbook.curriculum.course import item_list
 from workbook.curriculum.lists import Item
+from workbook.drafting.wordings import kept
 from workbook.model.answers import LongText, RankedList, Row
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Workbook
