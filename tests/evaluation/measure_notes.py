@@ -1,6 +1,6 @@
 """How well a message that could be sent to many is told from one that is about somebody, on notes people labelled.
 
-    python tests/evaluation/measure_notes.py [--json] [--misses]
+    python -m tests.evaluation.measure_notes [--json] [--misses]
 
 Reads tests/evaluation/notes/*.jsonl, one row a line, each with `id`, `split` ("dev" or "held-out") and `text`:
 
@@ -15,12 +15,12 @@ Reads tests/evaluation/notes/*.jsonl, one row a line, each with `id`, `split` ("
 
 import argparse
 import json
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.evaluation.rates import Rate
 from workbook.model.answers import Row, StoryCards
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.lens import lens_of
@@ -31,32 +31,7 @@ from workbook.outreach.words import read
 FOLDER = Path(__file__).parent / "notes"
 MANY = "sent_to_many"
 SPLITS = ("dev", "held-out")
-NORMAL = 1.96
-"""Standard deviations of a 95 % interval."""
 GOALS = {"precision": 0.95, "recall": 0.85, "lens": 0.85, "copies": 0.95}
-
-
-@dataclass(frozen=True)
-class Rate:
-    """So many hits of so many tries, with the interval of Wilson."""
-
-    hits: int
-    tries: int
-
-    def __str__(self) -> str:
-        low, high = wilson(self.hits, self.tries)
-        rate = self.hits / self.tries if self.tries else 1.0
-        return f"{rate:.3f} ({low:.3f} to {high:.3f}; {self.hits} of {self.tries})"
-
-
-def wilson(hits: int, tries: int) -> tuple[float, float]:
-    """The 95 % interval of a rate after Wilson; from 0 to 1 without tries."""
-    if not tries:
-        return 0.0, 1.0
-    share, square = hits / tries, NORMAL**2
-    middle = share + square / (2 * tries)
-    reach = NORMAL * math.sqrt(share * (1 - share) / tries + square / (4 * tries**2))
-    return (middle - reach) / (1 + square / tries), (middle + reach) / (1 + square / tries)
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """How well the checks find worn words and stock phrases, measured on texts that people labelled.
 
-    python tests/evaluation/measure_writing.py [--json] [--misses]
+    python -m tests.evaluation.measure_writing [--json] [--misses]
 
 Reads tests/evaluation/writing/*.jsonl: one text a line with `split` ("dev" or "held-out"), `text`, `worn` (the very
 words a careful reader would call worn) and `label` ("good" where there are none). `--misses` shows single texts, of the
@@ -9,18 +9,17 @@ dev split only: the held-out split is for figures.
 
 import argparse
 import json
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.evaluation.rates import wilson
 from workbook.checks.passage import Passage
 from workbook.checks.worn import all_worn
 
 FOLDER = Path(__file__).parent / "writing"
 OVERLAP = 0.5
-NORMAL = 1.96
 SPLITS = ("dev", "held-out")
 
 
@@ -108,16 +107,6 @@ def measured(texts: Iterable[Labelled]) -> Figures:
         for at, value in enumerate((1, right, len(found), caught, len(text.spans), alarms, words)):
             counts[at] += value
     return Figures(*counts)
-
-
-def wilson(hits: int, tries: int) -> tuple[float, float]:
-    """The 95 % interval of a rate after Wilson; from 0 to 1 without tries."""
-    if not tries:
-        return 0.0, 1.0
-    share, square = hits / tries, NORMAL**2
-    middle = share + square / (2 * tries)
-    reach = NORMAL * math.sqrt(share * (1 - share) / tries + square / (4 * tries**2))
-    return (middle - reach) / (1 + square / tries), (middle + reach) / (1 + square / tries)
 
 
 def told(split: str, figures: Figures) -> Iterator[str]:

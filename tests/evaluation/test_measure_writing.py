@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.evaluation.measure_writing import FOLDER, Span, labelled, measured, wilson
+from tests.evaluation.measure_writing import FOLDER, Span, labelled, measured
+from tests.evaluation.rates import wilson
 
 GOALS = {"precision": 0.95, "recall": 0.85, "alarms": 1.0}
 
