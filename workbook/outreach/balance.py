@@ -6,8 +6,8 @@ from typing import Literal
 
 from workbook.outreach.recipient import Recipient
 from workbook.outreach.situations import Situation
-from workbook.outreach.word_lists import word_set
 from workbook.outreach.words import Reading, Word, fold, is_cjk, stem
+from workbook.writing.word_lists import listed_words
 
 Mark = Literal[-1, 0, 1]
 """What one word is about: 1 them, -1 me, 0 neither."""
@@ -69,7 +69,7 @@ def balance_of(marks: tuple[Mark, ...], situation: Situation | None, *, known: b
 
 def marks_of(reading: Reading, recipient: Recipient, name_places: frozenset[int], language: str) -> tuple[Mark, ...]:
     """What each word of the text is about, in the order of the words."""
-    self_words, you_words = word_set("self_words", language), word_set("you_words", language)
+    self_words, you_words = listed_words("self_words", language), listed_words("you_words", language)
     if not self_words:
         return (NEITHER,) * len(reading.words)
     marks: list[Mark] = []
@@ -95,7 +95,13 @@ def is_name(reading: Reading, place: int, recipient: Recipient) -> bool:
     low = fold(word.base)
     if low not in recipient.names or not _long_enough(word, recipient):
         return False
-    if low.isascii() and low in word_set("stop_words") | word_set("self_words") | {"i", "a", "hope", "mark", "long"}:
+    if low.isascii() and low in listed_words("stop_words") | listed_words("self_words") | {
+        "i",
+        "a",
+        "hope",
+        "mark",
+        "long",
+    }:
         return word.capital and _stands_as_name(reading, word)
     return True
 

@@ -11,9 +11,10 @@ from workbook.outreach.balance import Mark, is_name, marks_of
 from workbook.outreach.recipient import KNOWN_PILES, NOBODY, Recipient, names_of, recipient_of
 from workbook.outreach.sameness import Earlier
 from workbook.outreach.situations import MESSAGES, SENT, Situation, limit_of, situation_named
-from workbook.outreach.word_lists import Phrases, language_of, phrases, small_words, stem_set, word_set
+from workbook.outreach.word_lists import Phrases, language_of, phrases, small_words, stem_set
 from workbook.outreach.words import Reading, read, same_writing, sign_pairs, stem
 from workbook.writing.limits import Limit
+from workbook.writing.word_lists import listed_words
 
 Purpose = Literal["first", "reply", "ask", "no", "close"]
 """A first message (stage 3), a reply (stage 4), and the three of E9.5."""
@@ -146,7 +147,7 @@ class Draft:
 
     def has_list(self, name: str) -> bool:
         """Whether the language has this list."""
-        return bool(word_set(name, self.language))
+        return bool(listed_words(name, self.language))
 
 
 def draft_of(

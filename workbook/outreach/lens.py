@@ -6,7 +6,7 @@ from typing import Literal
 
 from workbook.outreach.balance import ME, NEITHER, THEM, Balance, Mark, balance_of
 from workbook.outreach.draft import Draft
-from workbook.outreach.word_lists import word_set
+from workbook.writing.word_lists import listed_words
 
 About = Literal["you", "us", "me", "nothing"]
 ABOUT: tuple[About, ...] = ("you", "us", "me", "nothing")
@@ -91,14 +91,14 @@ def _about(draft: Draft, first: int, last: int) -> About:
 
 
 def _speaks(draft: Draft, base: str) -> bool:
-    return base in word_set("self_words", draft.language) or base in word_set("you_words", draft.language)
+    return base in listed_words("self_words", draft.language) or base in listed_words("you_words", draft.language)
 
 
 def _is_formula(draft: Draft, first: int, last: int, inside: range) -> bool:
     """Whether a sentence is a formula, a stock opening, or only greets, signs or thanks."""
     if any(begin in inside for name in ("formulas", "stock_openings") for begin, _ in draft.found(name)):
         return True
-    greetings = word_set("greetings", draft.language)
+    greetings = listed_words("greetings", draft.language)
     said = [place for place in range(first, last) if place not in draft.name_places]
     return len(said) <= GREETING and all(draft.reading.words[place].base in greetings for place in said)
 
@@ -106,16 +106,16 @@ def _is_formula(draft: Draft, first: int, last: int, inside: range) -> bool:
 def _looks_at_them(draft: Draft, first: int, last: int) -> bool:
     """Whether a sentence begins with "I" and a verb of attention, and "you" or "your" follows within five words."""
     words = draft.reading.words[first:last]
-    you = word_set("you_words", draft.language)
+    you = listed_words("you_words", draft.language)
     for place, word in enumerate(words):
-        if word.base in word_set("self_words", draft.language):
+        if word.base in listed_words("self_words", draft.language):
             verbs = [at for at in range(place + 1, min(place + 4, len(words))) if words[at].low in _verbs(draft)]
             return any(near.base in you for at in verbs for near in words[at + 1 : at + 6])
     return False
 
 
 def _verbs(draft: Draft) -> frozenset[str]:
-    return word_set("attention_verbs", draft.language)
+    return listed_words("attention_verbs", draft.language)
 
 
 def with_correction(corrections: Iterable[str], sentence: str, about: About | None) -> tuple[str, ...]:

@@ -12,9 +12,10 @@ from workbook.outreach.ledger import PEOPLE
 from workbook.outreach.look_first import ENOUGH
 from workbook.outreach.recipient import NOTICED, NOTICES, initials_of
 from workbook.outreach.situations import MESSAGES
-from workbook.outreach.word_lists import ENGLISH, phrases, word_set, words_of
+from workbook.outreach.word_lists import phrases
 from workbook.outreach.words import read
 from workbook.reading.days import day_from
+from workbook.writing.word_lists import ENGLISH, listed, listed_words
 
 FEWEST_PEOPLE = 3
 """Fewer people are no mix yet."""
@@ -79,8 +80,8 @@ def _reasons(workbook: Workbook) -> Iterator[PeopleFinding]:
 def only_rank(text: str) -> bool:
     """Whether a line holds nothing but rank, employer, usefulness, names and small words."""
     reading = read(text)
-    rank = word_set("rank_and_use")
-    empty = rank | frozenset(words_of("rank_and_use", ENGLISH, "beside")) | word_set("stop_words")
+    rank = listed_words("rank_and_use")
+    empty = rank | frozenset(listed("rank_and_use", ENGLISH, "beside")) | listed_words("stop_words")
     starts = {begin for begin, _ in reading.sentences}
     if not any(word.low in rank for word in reading.words):
         return False

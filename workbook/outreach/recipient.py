@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
-from workbook.outreach.word_lists import word_set, words_of
 from workbook.outreach.words import fold, is_cjk, read, same_writing, sign_pairs, stem
+from workbook.writing.word_lists import listed, listed_words
 
 NOTICES = "E9.2.notices"
 NOTICED = ("noticed1", "noticed2", "noticed3")
@@ -125,7 +125,7 @@ def _names(name: str, original: str, note: str) -> frozenset[str]:
 
 def content_stems(text: str, language: str = "en") -> frozenset[str]:
     """Stems of the words that carry something: three letters or more, not in the stop list, no courtesy (O8)."""
-    small = word_set("stop_words", language) | frozenset(words_of("weak_words", language, "courtesy"))
+    small = listed_words("stop_words", language) | frozenset(listed("weak_words", language, "courtesy"))
     return frozenset(
         stem(word.low)
         for word in read(text).words

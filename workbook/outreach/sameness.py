@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbook.outreach.word_lists import ENGLISH, words_of
 from workbook.outreach.words import fold, is_cjk, read
+from workbook.writing.word_lists import ENGLISH, listed
 
 LONGEST_DEFAULT = 40
 NEARLY_THIS = 0.7
@@ -163,7 +163,7 @@ def _default_like(part: str, language: str) -> str | None:
 @lru_cache(maxsize=8)
 def _defaults(language: str) -> tuple[tuple[str, tuple[str, ...], frozenset[str]], ...]:
     found: list[tuple[str, tuple[str, ...], frozenset[str]]] = []
-    for text in words_of("site_defaults", language):
+    for text in listed("site_defaults", language):
         words = tuple(word.low for word in read(text).words)
         found.append((text, words, frozenset(words)))
     return tuple(found)

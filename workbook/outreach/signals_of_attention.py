@@ -5,8 +5,8 @@ from workbook.outreach.draft import GOODBYES, SHORT_NOTE, Draft
 from workbook.outreach.hits import Hit, hit, when
 from workbook.outreach.recipient import initials_of
 from workbook.outreach.sameness import NEARLY_THIS, nearest, site_default
-from workbook.outreach.word_lists import ENGLISH, word_set
 from workbook.outreach.words import fold, is_cjk
+from workbook.writing.word_lists import ENGLISH, listed_words
 
 PRAISE_WITHIN = 8
 _INFLECTED = 4
@@ -65,7 +65,7 @@ def me_first(draft: Draft) -> Hit | None:
     if not draft.reading.sentences:
         return None
     _, end = draft.reading.sentences[0]
-    you, self_words = word_set("you_words", draft.language), word_set("self_words", draft.language)
+    you, self_words = listed_words("you_words", draft.language), listed_words("self_words", draft.language)
     for place, word in enumerate(draft.reading.words):
         if word.start >= end or word.base in you or place in draft.name_places:
             return None

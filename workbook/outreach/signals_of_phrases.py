@@ -4,7 +4,8 @@ import re
 
 from workbook.outreach.draft import Draft, Span
 from workbook.outreach.hits import Hit, hit
-from workbook.outreach.word_lists import phrases, word_set, words_of
+from workbook.outreach.word_lists import phrases
+from workbook.writing.word_lists import listed, listed_words
 
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w@.])[\w-]+\.(?:com|org|net|io|co|me|ly|eu|app|dev|de|fr|uk|pl)(?:/\S*)?(?!\w)"
@@ -144,7 +145,7 @@ def two_asks(draft: Draft) -> Hit | None:
 
 
 def _asks(draft: Draft) -> tuple[tuple[Span, ...], ...]:
-    found = (phrases("asks", draft.language, kind) for kind in words_of("asks", draft.language))
+    found = (phrases("asks", draft.language, kind) for kind in listed("asks", draft.language))
     return tuple(() if kind is None else kind.spans(draft.reading) for kind in found)
 
 
@@ -176,5 +177,7 @@ def _is_theirs(draft: Draft, place: int) -> bool:
     before = [word.base for word in draft.reading.words[max(0, place - 3) : place]]
     if "your" in before or "yours" in before:
         return True
-    last = max((at for at, base in enumerate(before) if base in word_set("you_words", draft.language)), default=None)
+    last = max(
+        (at for at, base in enumerate(before) if base in listed_words("you_words", draft.language)), default=None
+    )
     return last is not None and set(before[last + 1 :]) <= BETWEEN_YOU_AND_IT

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-import resources
 from workbook.outreach.words import Reading, read, stem
+from workbook.writing.word_lists import ENGLISH, languages_with_lists, listed, listed_words
 
-ENGLISH = "en"
 OTHER = "other"
 """A language without any list."""
 _ENOUGH = 0.2
@@ -85,45 +84,25 @@ class Phrases:
 
 
 @cache
-def languages() -> frozenset[str]:
-    """The languages that have word lists."""
-    return frozenset(folder.name for folder in resources.path("wordlists").iterdir() if folder.is_dir())
-
-
-@cache
-def words_of(name: str, language: str = ENGLISH, key: str = "words") -> tuple[str, ...]:
-    """The words of one list; empty where the language has none."""
-    if not resources.path("wordlists", language, f"{name}.toml").is_file():
-        return ()
-    return tuple(str(word) for word in resources.toml("wordlists", language, f"{name}.toml").get(key, ()))
-
-
-@cache
-def word_set(name: str, language: str = ENGLISH) -> frozenset[str]:
-    """The words of one list for asking whether a word is in it."""
-    return frozenset(words_of(name, language))
-
-
-@cache
 def stem_set(name: str, language: str = ENGLISH) -> frozenset[str]:
     """The stems of one list."""
-    return frozenset(stem(word) for word in words_of(name, language))
+    return frozenset(stem(word) for word in listed(name, language))
 
 
 @cache
 def small_words(language: str = ENGLISH) -> frozenset[str]:
     """The words of the stop list, "you" and "I" words and greetings."""
-    lists = (words_of(name, language) for name in ("stop_words", "self_words", "you_words"))
-    return frozenset(word for known in lists for word in known) | frozenset(words_of("weak_words", language))
+    lists = (listed(name, language) for name in ("stop_words", "self_words", "you_words"))
+    return frozenset(word for known in lists for word in known) | frozenset(listed("weak_words", language))
 
 
 @cache
 def phrases(name: str, language: str = ENGLISH, key: str = "words") -> Phrases | None:
     """The phrases of one list with their near relatives ("more"); None where the language has none."""
-    words = words_of(name, language, key) + (words_of(name, language, "more") if key == "words" else ())
+    words = listed(name, language, key) + (listed(name, language, "more") if key == "words" else ())
     if not words:
         return None
-    fine = words_of(name, language, "fine_in")
+    fine = listed(name, language, "fine_in")
     return _phrases(words, _phrases(fine, None) if fine else None)
 
 
@@ -158,7 +137,7 @@ def _phrase(text: str) -> Phrase | None:
 def language_of(text: str, said: str = "") -> str:
     """The language whose lists fit: what the person said, else what the small words of the text say; or `OTHER`."""
     wanted = said.strip().lower()
-    if wanted[:2] in languages() and (len(wanted) <= 5 or wanted.startswith("english")):
+    if wanted[:2] in languages_with_lists() and (len(wanted) <= 5 or wanted.startswith("english")):
         return wanted[:2]
     reading = read(text)
     if not reading.words:
@@ -173,6 +152,9 @@ def language_of(text: str, said: str = "") -> str:
 def english_share(reading: Reading) -> float:
     """The share of a text's words that are small English ones."""
     small = (
-        word_set("stop_words") | word_set("self_words") | word_set("you_words") | {"a", "is", "it", "of", "to", "in"}
+        listed_words("stop_words")
+        | listed_words("self_words")
+        | listed_words("you_words")
+        | {"a", "is", "it", "of", "to", "in"}
     )
     return sum(word.base in small for word in reading.words) / max(1, len(reading.words))

@@ -5,6 +5,8 @@ from functools import cache
 import resources
 from workbook.writing.phrases import Phrases
 
+ENGLISH = "en"
+
 
 @cache
 def languages_with_lists() -> tuple[str, ...]:
@@ -13,7 +15,7 @@ def languages_with_lists() -> tuple[str, ...]:
 
 
 @cache
-def listed(name: str, language: str, key: str = "words") -> tuple[str, ...]:
+def listed(name: str, language: str = ENGLISH, key: str = "words") -> tuple[str, ...]:
     """The entries of a list ("buzzwords", "pitch"); empty when the language has no such list or no such key."""
     if language not in languages_with_lists() or not resources.path("wordlists", language, f"{name}.toml").exists():
         return ()
@@ -21,7 +23,7 @@ def listed(name: str, language: str, key: str = "words") -> tuple[str, ...]:
 
 
 @cache
-def listed_words(name: str, language: str, key: str = "words") -> frozenset[str]:
+def listed_words(name: str, language: str = ENGLISH, key: str = "words") -> frozenset[str]:
     """The entries of a list of single words, to look words up in."""
     return frozenset(listed(name, language, key))
 
