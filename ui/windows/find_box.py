@@ -13,8 +13,9 @@ from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.widgets.labels import Caption
 from ui.widgets.text_box import LineBox
+from workbook.model.text import without_accents
 from workbook.model.workbook import Workbook
-from workbook.reading.search import Found, find, folded
+from workbook.reading.search import Found, find
 
 AT_FIRST: Final = ("show_plan", "show_export", "undo", "save_copy", "show_keyboard")
 TARGET: Final = Qt.ItemDataRole.UserRole
@@ -100,14 +101,14 @@ class FindBox(QDialog):
 
 def hits(workbook: Workbook | None, commands: tuple[Command, ...], wanted: str) -> Iterator[Hit]:
     """What matches, exercises first; five useful commands when nothing is typed."""
-    needle = folded(wanted.strip())
+    needle = without_accents(wanted.strip())
     if not needle:
         by_id = {command.id: command for command in commands}
         yield from (_command_hit(by_id[name]) for name in AT_FIRST if name in by_id)
         return
     if workbook is not None:
         yield from (_place_hit(found) for found in find(workbook, wanted))
-    yield from (_command_hit(command) for command in commands if needle in folded(plain(command.text)))
+    yield from (_command_hit(command) for command in commands if needle in without_accents(plain(command.text)))
 
 
 def _place_hit(found: Found) -> Hit:

@@ -1,12 +1,12 @@
 """The own name, spelled the same everywhere (C-BIO-2)."""
 
-import unicodedata
 from collections.abc import Iterator
 
 from workbook.checks.background import Background
 from workbook.checks.check import SHORT_BIOS, SPEAKER_BIOS, TextCheck
 from workbook.checks.finding import Seen
 from workbook.checks.passage import Passage
+from workbook.model.text import without_accents
 from workbook.writing.words import words_of
 
 SHORTEST = 4
@@ -14,8 +14,7 @@ PLACES = (*SHORT_BIOS, *SPEAKER_BIOS, "E7.5.signature")
 
 
 def _bare(word: str) -> str:
-    apart = unicodedata.normalize("NFKD", word.casefold().replace("đ", "d").replace("ł", "l").replace("ø", "o"))
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return without_accents(word.casefold().replace("đ", "d").replace("ł", "l").replace("ø", "o"))
 
 
 def one_edit_apart(one: str, other: str) -> bool:

@@ -34,6 +34,14 @@ def clean_text(text: str) -> str:
     return "".join(kept)
 
 
+def without_accents(text: str) -> str:
+    """Text without accents and letter case, for comparing only: "Siobhan" finds "Siobhán"."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+
+
 def _without_surrogates(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
 

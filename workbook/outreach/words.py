@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import regex
 
+from workbook.model.text import without_accents
+
 _WORD = regex.compile(r"[\p{L}][\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -79,11 +81,8 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
-    """Lowercase without accents, so that "Siobhan" finds "Siobhán"."""
-    if word.isascii():
-        return word.lower()
-    parts = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+    """One word without accents and letter case; asked so often that answers are kept."""
+    return without_accents(word)
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:

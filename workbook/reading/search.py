@@ -1,10 +1,10 @@
 """Find anything: exercises, answers and people; accents and letter case do not matter (A4)."""
 
-import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
 from workbook.curriculum.contents import contents, title_of
+from workbook.model.text import without_accents
 from workbook.model.workbook import Workbook
 from workbook.progress import exercise_of
 from workbook.reading.summaries import answer_lines
@@ -25,15 +25,9 @@ class Found:
     target: str
 
 
-def folded(text: str) -> str:
-    """Text without accents and letter case, for comparing only."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
 def find(workbook: Workbook, wanted: str) -> tuple[Found, ...]:
     """All places that hold `wanted`, exercises first, at most twelve in a group; nothing for an empty text."""
-    needle = folded(wanted.strip())
+    needle = without_accents(wanted.strip())
     if not needle:
         return ()
     groups = (_exercises(needle), _answers(workbook, needle), _people(workbook, needle))
@@ -45,7 +39,7 @@ def _exercises(needle: str) -> list[Found]:
         Found("Go to", exercise.title, f"Chapter {chapter.id} · {chapter.title}", exercise.id)
         for chapter in contents()
         for exercise in chapter.exercises
-        if needle in folded(f"{exercise.id} {exercise.title} {chapter.title}")
+        if needle in without_accents(f"{exercise.id} {exercise.title} {chapter.title}")
     ]
 
 
@@ -53,7 +47,7 @@ def _answers(workbook: Workbook, needle: str) -> list[Found]:
     found: list[Found] = []
     for ref in workbook.answers:
         for line in answer_lines(workbook, ref):
-            at = folded(line).find(needle)
+            at = without_accents(line).find(needle)
             if at >= 0:
                 found.append(Found("In your answers", _around(line, at), title_of(exercise_of(ref)), ref))
                 break
@@ -70,5 +64,5 @@ def _people(workbook: Workbook, needle: str) -> list[Found]:
     return [
         Found("People", person.name, person.why or person.how, person.id)
         for person in workbook.people
-        if needle in folded(f"{person.name} {person.why} {person.how}")
+        if needle in without_accents(f"{person.name} {person.why} {person.how}")
     ]
