@@ -43,8 +43,8 @@ def _chapter_road(chapter: ChapterTitle) -> tuple[str, ...]:
 
 
 def after(place: str) -> str:
-    """The next place on the road; the plan page after the last chapter and from anywhere off the road."""
-    return _step(place, 1, PLAN)
+    """The next place on the road; after the last chapter the plan, after the plan its print; elsewhere the plan."""
+    return _step(place, 1, EXPORT if place == PLAN else PLAN)
 
 
 def before(place: str) -> str:

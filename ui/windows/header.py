@@ -1,6 +1,7 @@
 """The line above the page (where you are, saved or not) and the one below it (back, set aside, continue)."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.look import look
@@ -59,6 +60,7 @@ class Footer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
+        self._exercise = True
         self.back = button("Back", "ghost", icon="arrow-left", tip="Alt+Left")
         self.aside = button("Set aside for later", "ghost", tip="Ctrl+Shift+L")
         self.on = button("Continue", "primary", icon="arrow-right", icon_last=True, tip="Ctrl+Enter")
@@ -79,4 +81,17 @@ class Footer(QWidget):
 
     def show_exercise(self, *, shown: bool) -> None:
         """Setting aside is for exercises only."""
-        self.aside.setVisible(shown)
+        self._exercise = shown
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, Continue keeps its word; the others stay in the menus and by their keys."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * self._row.spacing()
+        on, back, aside = (part.sizeHint().width() for part in (self.on, self.back, self.aside))
+        self.back.setVisible(on + back <= room)
+        self.aside.setVisible(self._exercise and on + back + aside <= room)

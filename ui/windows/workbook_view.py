@@ -47,6 +47,7 @@ class WorkbookView(Frame):
         self._maker = maker
         self._shown: ScrollPage | None = None
         self._opened_chapter = ""
+        self._left_road_at = places.PLAN
         self._connect()
         self._progress_soon = QTimer(self, singleShot=True, interval=120)
         self._progress_soon.timeout.connect(self._show_progress)
@@ -63,6 +64,8 @@ class WorkbookView(Frame):
             place = places.opening("1")
         page = self._maker.make(place)
         self.place = place
+        if place in places.road():
+            self._left_road_at = place
         self._put(page)
         self.header.place.setText(places.whereabouts(place))
         self.footer.show_exercise(shown=places.is_exercise(place))
@@ -84,8 +87,8 @@ class WorkbookView(Frame):
             field.focus_at(row_id, column)
 
     def go_on(self) -> None:
-        """To the next place; an empty answer moves on and stays "not started"."""
-        self.go(places.after(self.place))
+        """To the next place, or back to the road; an empty answer moves on and stays "not started"."""
+        self.go(places.after(self.place) if self.place in {*places.road(), places.PLAN} else self._left_road_at)
 
     def go_back(self) -> None:
         """To the place before."""
