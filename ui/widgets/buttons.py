@@ -194,7 +194,9 @@ class Button(QPushButton):
         focused = self.hasFocus()
         border: Token | None = coat.border
         if focused:
-            border = "ink" if self.kind == "primary" else "focus"
+            theme = look().theme
+            same = border is not None and theme.hex(border) == theme.hex("focus")  # a chosen chip has such an edge
+            border = "ink" if same or self.kind == "primary" else "focus"
         if look().theme.name == "contrast" and coat.ground == "line":
             coat = Coat(coat.text, None)
             border = border or "line"
