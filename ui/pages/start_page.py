@@ -18,7 +18,7 @@ from workbook.curriculum.course import small_text
 EXAMPLES = (
     ("nurse", "Minh Anh, a nurse moving into health software"),
     ("hr-manager", "Олена, an HR manager in manufacturing"),
-    ("accountant", "\u2068أمينة\u2069, an independent accountant"),
+    ("accountant", "\u200eأمينة, an independent accountant"),
 )
 
 
@@ -42,6 +42,7 @@ class StartPage(ScrollPage):
         self.setAccessibleName("Start")
         self.column.addSpacing(look().px(24))
         there = tuple(file for file in recent if file.exists())
+        self._back = bool(there)
         if there:
             self._welcome_back(there[0], you_were_at)
         else:
@@ -57,8 +58,8 @@ class StartPage(ScrollPage):
         self.column.addStretch(1)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the main button."""
-        self.main.setFocus()
+        """Give the keyboard to the line for a name; to the main button where somebody comes back."""
+        (self.main if self._back else self.name).setFocus()
 
     def show_trouble(self, what: str, to_do: str) -> None:
         """Say why something could not be opened, and what to do."""
