@@ -4,12 +4,18 @@ from typing import Final
 
 from workbook.curriculum.contents import ChapterTitle, contents, title_of
 
+STUDIO: Final = "studio"
+PEOPLE: Final = "people"
+MESSAGES: Final = "messages"
 PLAN: Final = "plan"
 EXPORT: Final = "export"
 SETTINGS: Final = "settings"
 KEYBOARD: Final = "keyboard"
 ABOUT: Final = "about"
 TITLES: Final = {
+    STUDIO: "Drafting studio",
+    PEOPLE: "People",
+    MESSAGES: "Messages",
     PLAN: "Plan and progress",
     EXPORT: "Print or export",
     SETTINGS: "Settings",

@@ -15,6 +15,18 @@ def maker_for(session: Session, settings: Settings, today: date, path: Path) -> 
 
     def make(place: str) -> PlacePage | None:
         match place:
+            case places.STUDIO:
+                from ui.pages.studio_page import StudioPage
+
+                return StudioPage(session, today)
+            case places.PEOPLE:
+                from ui.pages.people_page import PeoplePage
+
+                return PeoplePage(session, today)
+            case places.MESSAGES:
+                from ui.pages.messages_page import MessagesPage
+
+                return MessagesPage(session, today)
             case places.PLAN:
                 from ui.pages.plan_page import PlanPage
 

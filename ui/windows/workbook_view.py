@@ -20,11 +20,17 @@ from workbook.progress import exercise_of
 UNDO_SECONDS = 10
 QUIET_LABELS = frozenset({"Answer changed", "Typing", "Name changed", "Person changed", "Print choices changed"})
 BOTTOM = (
+    Place(places.STUDIO, places.TITLES[places.STUDIO], "columns"),
+    Place(places.PEOPLE, places.TITLES[places.PEOPLE], "people"),
+    Place(places.MESSAGES, places.TITLES[places.MESSAGES], "send"),
     Place(places.PLAN, places.TITLES[places.PLAN], "calendar"),
     Place(places.EXPORT, places.TITLES[places.EXPORT], "page"),
     Place(places.SETTINGS, places.TITLES[places.SETTINGS], "settings"),
 )
 PLACES_OF_COMMANDS = {
+    "show_studio": places.STUDIO,
+    "show_people": places.PEOPLE,
+    "show_messages": places.MESSAGES,
     "show_plan": places.PLAN,
     "show_export": places.EXPORT,
     "show_settings": places.SETTINGS,

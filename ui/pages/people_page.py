@@ -1,0 +1,19 @@
+"""The people of a workbook."""
+
+from datetime import date
+
+from ui import places
+from ui.pages.place_page import PlacePage
+from ui.session import Session
+from ui.widgets.labels import Heading
+
+
+class PeoplePage(PlacePage):
+    """Begins with its title."""
+
+    def __init__(self, session: Session, today: date) -> None:
+        super().__init__()
+        self.setAccessibleName(places.TITLES[places.PEOPLE])
+        self.session, self.today = session, today
+        self.column.addWidget(Heading(places.TITLES[places.PEOPLE]))
+        self.column.addStretch(1)
