@@ -51,6 +51,14 @@ class FieldWidget(QWidget):
         """The workbook as this field last saw it, with its own edits."""
         return self._workbook
 
+    @property
+    def to_come(self) -> bool:
+        """Whether `grow` has more to make: a long field shows its beginning first."""
+        return False
+
+    def grow(self) -> None:
+        """Make a little more of a long field."""
+
     def show_workbook(self, workbook: Workbook) -> None:
         """Show another state of the workbook; what is equal stays as it is, with caret and focus."""
         self._workbook = workbook

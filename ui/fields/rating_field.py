@@ -1,5 +1,8 @@
 """Cards with a mark from 0 to 100 each, in the order of the marks; those not wanted go to a pile of their own."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +20,10 @@ from workbook.model.edits import SetAnswer
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 
+AT_ONCE: Final = 6
+"""So many cards are made at a time; making one takes about two milliseconds."""
+NO_LIMIT: Final = 1_000_000
+
 
 class RatingWidget(FieldWidget):
     """Cards ordered by their marks; a card finds its new place when one leaves it, not while one moves the mark."""
@@ -31,6 +38,7 @@ class RatingWidget(FieldWidget):
         self._apart = field.columns[0] if field.columns else None
         self._items = surroundings.items(field.cards_from)
         self.cards: dict[str, RatedCard] = {}
+        self._room = AT_ONCE
         self.said = Caption()
         self.body.addWidget(self.said)
         self._list = QVBoxLayout()
@@ -52,8 +60,18 @@ class RatingWidget(FieldWidget):
             card.show_mark(answer.ratings.get(card_id), apart=card_id in answer.piles, note=note)
         self._say(answer, len(deck.cards))
 
+    @property
+    def to_come(self) -> bool:
+        return len(self.cards) < self._count
+
+    def grow(self) -> None:
+        self._room = len(self.cards) + AT_ONCE
+        self.show_answer()
+
     def focus_at(self, row_id: str = "", column: str = "") -> None:
         del column
+        while self.to_come and row_id not in {"", *self.cards}:
+            self.grow()
         first = next(iter(self.cards.values()), None)
         card = self.cards.get(row_id, first)
         if card is not None:
@@ -76,13 +94,21 @@ class RatingWidget(FieldWidget):
             card.hide()
             card.deleteLater()
         own = {card.id for card in answer.own}
-        for place, option in enumerate(wanted):
+        for place, option in enumerate(self._with_room(wanted)):
             card = self.cards.get(option.id)
             if card is None:
                 card = self.cards[option.id] = self._new_card(option, own=option.id in own)
             if self._list.indexOf(card) != place:
                 self._list.removeWidget(card)
                 self._list.insertWidget(place, card)
+
+    def _with_room(self, wanted: Sequence[Option]) -> Sequence[Option]:
+        """The cards that are made, and those that may be made now."""
+        fresh = [option.id for option in wanted if option.id not in self.cards]
+        waiting = set(fresh[max(0, self._room - len(self.cards)) :])
+        if not waiting:
+            self._room = NO_LIMIT
+        return [option for option in wanted if option.id not in waiting]
 
     def _new_card(self, option: Option, *, own: bool) -> RatedCard:
         card = RatedCard(option, self.field, own=own)
@@ -96,7 +122,7 @@ class RatingWidget(FieldWidget):
     def _rate(self, card_id: str, rating: int | None) -> None:
         answer = rated(self.workbook.cards(self.ref), card_id, rating)
         self.send(SetAnswer(self.ref, answer, label="Card marked", typing=True))
-        self._say(answer, len(self.cards))
+        self._say(answer, self._count)
 
     def _note(self, card_id: str, note: str) -> None:
         answer = noted(self.workbook.cards(self.ref), card_id, clean_text(note))
@@ -115,6 +141,10 @@ class RatingWidget(FieldWidget):
 
     def _remove_own(self, card_id: str) -> None:
         self._change(without_own(self.workbook.cards(self.ref), card_id), "Card removed")
+
+    @property
+    def _count(self) -> int:
+        return len(Deck.of(self._items, self.workbook.cards(self.ref)).cards)
 
     def _change(self, answer: CardSort, label: str) -> None:
         self.send(SetAnswer(self.ref, answer, label=label))

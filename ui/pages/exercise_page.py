@@ -1,7 +1,7 @@
 """An exercise: prompt, earlier words, its fields, and examples and reasons on demand."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -32,6 +32,7 @@ AT_ONCE: Final = 0.015
 """Seconds of making fields before the page is shown; a long page goes on growing below the window's edge."""
 BETWEEN: Final = 15
 """Milliseconds between two such stretches, in which keys and painting come first."""
+DONE: Final = object()
 NOTES_ABOUT_PEOPLE = ("E2.5", "E3.2", "E3.4", "E9.1", "E9.2")
 
 
@@ -59,6 +60,8 @@ class ExercisePage(ScrollPage):
         self.column.addWidget(self.offers)
         self._fields: list[FieldWidget] = []
         self._extras: list[Extra] = []
+        self._steps = self._building()
+        self._complete = False
         self._more = QTimer(self, singleShot=True, interval=BETWEEN)
         self._more.timeout.connect(self._build_some)
         self._build_some()
@@ -82,8 +85,12 @@ class ExercisePage(ScrollPage):
             self._build_next()
 
     def field_for(self, ref: str) -> FieldWidget | None:
-        """The widget of a field reference, when it is on this page."""
-        return next((widget for widget in self.fields if widget.ref == ref), None)
+        """The widget of a field reference, when it is on this page; it is made now if it is still to come."""
+        while True:
+            found = next((widget for widget in self._fields if widget.ref == ref), None)
+            if found is not None or self._complete:
+                return found
+            self._build_next()
 
     def show_examples(self) -> None:
         """Show or hide the examples."""
@@ -124,10 +131,6 @@ class ExercisePage(ScrollPage):
         if definition.id in NOTES_ABOUT_PEOPLE and not any(note in field.help for field in definition.fields):
             self.column.addWidget(Caption(note))
 
-    @property
-    def _complete(self) -> bool:
-        return len(self._fields) == len(self.exercise.fields)
-
     def _build_some(self) -> None:
         """Make fields for a moment; what is left comes a little later."""
         begun = time.perf_counter()
@@ -138,28 +141,40 @@ class ExercisePage(ScrollPage):
                 return
 
     def _build_next(self) -> None:
-        """Make one more field with what belongs to it; the foot follows the last."""
+        """Make one step more."""
         self._more.stop()
-        definition = self.exercise.fields[len(self._fields)]
-        widget = widget_for(
-            f"{self.exercise.id}.{definition.id}", definition, self.session.workbook, self._surroundings
-        )
-        self._fields.append(widget)
-        widget.edited.connect(partial(self._apply, widget))
-        widget.focused.connect(self._remember)
-        placed = extras(self.exercise, definition.id, self.session.workbook, self._surroundings)
-        for one in placed:
-            one.part.edited.connect(partial(self.session.apply, origin=one.part))
-            one.part.asked_source.connect(self.asked_source)
-        self._extras += [one.part for one in placed]
-        for part in (*(one.part for one in placed if one.above), widget):
+        self._complete = next(self._steps, DONE) is DONE
+
+    def _building(self) -> Iterator[None]:
+        """Make the page field by field with what belongs to each, long fields in stretches, and at the end the foot."""
+        for definition in self.exercise.fields:
+            ref = f"{self.exercise.id}.{definition.id}"
+            widget = widget_for(ref, definition, self.session.workbook, self._surroundings)
+            placed = extras(self.exercise, definition.id, self.session.workbook, self._surroundings)
+            widget.edited.connect(partial(self._apply, widget))
+            widget.focused.connect(self._remember)
+            for one in placed:
+                if one.above:
+                    self.column.addSpacing(look().px(8))
+                    self._add_extra(one.make())
             self.column.addSpacing(look().px(8))
-            self.column.addWidget(part)
-        for one in placed:
-            if not one.above:
-                self.column.addWidget(one.part)
-        if self._complete:
-            self._build_foot()
+            self.column.addWidget(widget)
+            self._fields.append(widget)
+            yield
+            while widget.to_come:
+                widget.grow()
+                yield
+            for one in placed:
+                if not one.above:
+                    self._add_extra(one.make())
+                    yield
+        self._build_foot()
+
+    def _add_extra(self, part: Extra) -> None:
+        part.edited.connect(partial(self.session.apply, origin=part))
+        part.asked_source.connect(self.asked_source)
+        self._extras.append(part)
+        self.column.addWidget(part)
 
     def _offered(self) -> tuple[OfferedWords, ...]:
         return offers_beside(self.exercise, offered_words(self.session.workbook, self.exercise))

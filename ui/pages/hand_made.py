@@ -1,6 +1,8 @@
 """What a few exercises have beside their fields, where a plain form would be poor."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from ui.fields.surroundings import Surroundings
 from ui.pages.about_blocks import PutTogether, StructureReader
@@ -22,9 +24,9 @@ from workbook.reading.offers import OfferedWords
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A part that stands below its field, or above it."""
+    """A part that stands below its field, or above it, made when its turn comes."""
 
-    part: Extra
+    make: Callable[[], Extra]
     above: bool = False
 
 
@@ -32,15 +34,15 @@ def extras(exercise: Exercise, field_id: str, workbook: Workbook, surroundings: 
     """The parts that belong beside one field of an exercise, in the order of the page."""
     match exercise.id, field_id:
         case "E2.4", "others":
-            return (Placed(ResultWindow(workbook)),)
+            return (Placed(partial(ResultWindow, workbook)),)
         case "E4.1", "words":
-            return (Placed(WordWindow(workbook, surroundings.fresh_id), above=True),)
+            return (Placed(partial(WordWindow, workbook, surroundings.fresh_id), above=True),)
         case "E8.2", "ladder":
-            return (Placed(Ladder(workbook, surroundings)),)
+            return (Placed(partial(Ladder, workbook, surroundings)),)
         case "E10.2", "weeks":
-            return (Placed(PlanProposal(workbook, surroundings.today), above=True),)
+            return (Placed(partial(PlanProposal, workbook, surroundings.today), above=True),)
         case "E10.5", "reviews":
-            return (Placed(ReviewDates(workbook, surroundings.today), above=True),)
+            return (Placed(partial(ReviewDates, workbook, surroundings.today), above=True),)
         case _:
             return _beside_drafts(exercise, field_id, workbook, surroundings)
 
@@ -53,16 +55,19 @@ def _beside_drafts(
         case "E5.2", _:
             field = next((one for one in exercise.fields if one.id == field_id), None)
             chips = isinstance(field, ShortTextField)
-            return (Placed(PieceChips(f"E5.2.{field_id}", field, workbook)),) if chips else ()
+            return (Placed(partial(PieceChips, f"E5.2.{field_id}", field, workbook)),) if chips else ()
         case "E5.3", "drafts":
-            return (Placed(PatternReader(workbook), above=True), Placed(HeadlineDrafts(workbook, surroundings)))
+            return (
+                Placed(partial(PatternReader, workbook), above=True),
+                Placed(partial(HeadlineDrafts, workbook, surroundings)),
+            )
         case "E6.2", "structure":
-            return (Placed(StructureReader(workbook, surroundings)),)
+            return (Placed(partial(StructureReader, workbook, surroundings)),)
         case "E6.2", "blocks":
-            return (Placed(PutTogether(workbook, surroundings, preview=True)),)
+            return (Placed(partial(PutTogether, workbook, surroundings, preview=True)),)
         case "E6.3", "about":
-            together = PutTogether(workbook, surroundings, preview=False)
-            return (Placed(together, above=True), Placed(AboutDrafts(workbook, surroundings)))
+            together = partial(PutTogether, workbook, surroundings, preview=False)
+            return (Placed(together, above=True), Placed(partial(AboutDrafts, workbook, surroundings)))
         case _:
             return ()
 
