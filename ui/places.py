@@ -22,6 +22,19 @@ TITLES: Final = {
     KEYBOARD: "Keyboard",
     ABOUT: "About Brand Workbook",
 }
+PERSONAL: Final = (PEOPLE, MESSAGES)
+"""Places that can be about one person: "people:p_3f9c"."""
+
+
+def about(place: str, person_id: str) -> str:
+    """The place of one person in People or Messages: "messages:p_3f9c"."""
+    return f"{place}:{person_id}"
+
+
+def person_at(place: str) -> tuple[str, str | None]:
+    """A place without its person, and the id of that person if there is one."""
+    base, _, person_id = place.partition(":")
+    return (base, person_id or None) if base in PERSONAL else (place, None)
 
 
 def opening(chapter_id: str) -> str:
@@ -75,8 +88,9 @@ def chapter_of(place: str) -> ChapterTitle | None:
 
 def title(place: str) -> str:
     """A place by name, for announcements and "You were at …"."""
-    if place in TITLES:
-        return TITLES[place]
+    base, _ = person_at(place)
+    if base in TITLES:
+        return TITLES[base]
     if is_exercise(place):
         return title_of(place)
     chapter = chapter_of(place)
@@ -85,14 +99,14 @@ def title(place: str) -> str:
 
 def exists(place: str) -> bool:
     """Whether this course has the place; an older or newer file may name others."""
-    return place in TITLES or place in road()
+    return person_at(place)[0] in TITLES or place in road()
 
 
 def whereabouts(place: str) -> str:
     """The place line in the header: "Chapter 5 · The headline · 2 of 4"."""
     chapter = chapter_of(place)
     if chapter is None:
-        return TITLES.get(place, "")
+        return TITLES.get(person_at(place)[0], "")
     line = f"Chapter {chapter.id} · {chapter.title}"
     for number, exercise in enumerate(chapter.exercises, 1):
         if exercise.id == place:

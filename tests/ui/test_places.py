@@ -24,6 +24,8 @@ def test_the_road_leads_through_every_exercise_once_and_on_to_the_plan_and_its_p
         ("E5.4", "Choose and sharpen", "Chapter 5 · The headline · 4 of 4"),
         ("chapter:5", "Chapter 5: The headline", "Chapter 5 · The headline"),
         ("plan", "Plan and progress", "Plan and progress"),
+        ("people:p_3f9c", "People", "People"),
+        ("messages:p_3f9c", "Messages", "Messages"),
     ],
 )
 def test_places_have_names(place, title, line):
@@ -35,3 +37,11 @@ def test_places_of_other_courses_do_not_exist():
     assert places.exists("E10.5")
     assert not places.exists("E99.1")
     assert not places.exists("")
+
+
+def test_people_and_messages_can_be_about_one_person():
+    assert places.person_at(places.about(places.PEOPLE, "p_1")) == ("people", "p_1")
+    assert places.person_at(places.MESSAGES) == ("messages", None)
+    assert places.person_at("chapter:5") == ("chapter:5", None)
+    assert places.exists("messages:p_1")
+    assert not places.exists("plan:p_1")

@@ -11,9 +11,9 @@ from ui.widgets.labels import Heading
 class MessagesPage(PlacePage):
     """Begins with its title."""
 
-    def __init__(self, session: Session, today: date) -> None:
+    def __init__(self, session: Session, today: date, person_id: str | None = None) -> None:
         super().__init__()
         self.setAccessibleName(places.TITLES[places.MESSAGES])
-        self.session, self.today = session, today
+        self.session, self.today, self.person_id = session, today, person_id
         self.column.addWidget(Heading(places.TITLES[places.MESSAGES]))
         self.column.addStretch(1)

@@ -11,9 +11,9 @@ from ui.widgets.labels import Heading
 class PeoplePage(PlacePage):
     """Begins with its title."""
 
-    def __init__(self, session: Session, today: date) -> None:
+    def __init__(self, session: Session, today: date, person_id: str | None = None) -> None:
         super().__init__()
         self.setAccessibleName(places.TITLES[places.PEOPLE])
-        self.session, self.today = session, today
+        self.session, self.today, self.person_id = session, today, person_id
         self.column.addWidget(Heading(places.TITLES[places.PEOPLE]))
         self.column.addStretch(1)

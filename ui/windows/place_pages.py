@@ -14,7 +14,8 @@ def maker_for(session: Session, settings: Settings, today: date, path: Path) -> 
     """A function that makes the page of a place off the road, or None for a place of the course."""
 
     def make(place: str) -> PlacePage | None:
-        match place:
+        base, person_id = places.person_at(place)
+        match base:
             case places.STUDIO:
                 from ui.pages.studio_page import StudioPage
 
@@ -22,11 +23,11 @@ def maker_for(session: Session, settings: Settings, today: date, path: Path) -> 
             case places.PEOPLE:
                 from ui.pages.people_page import PeoplePage
 
-                return PeoplePage(session, today)
+                return PeoplePage(session, today, person_id)
             case places.MESSAGES:
                 from ui.pages.messages_page import MessagesPage
 
-                return MessagesPage(session, today)
+                return MessagesPage(session, today, person_id)
             case places.PLAN:
                 from ui.pages.plan_page import PlanPage
 

@@ -291,7 +291,8 @@ class WorkbookView(Frame):
         self.rail.show_current(self.place if places.is_exercise(self.place) else "")
         if places.is_exercise(self.place):
             self._open_only_this_chapter()
-        self.rail.show_place(self.place if self.place in places.TITLES else "")
+        base, _ = places.person_at(self.place)
+        self.rail.show_place(base if base in places.TITLES else "")
 
     def _open_only_this_chapter(self) -> None:
         chapter = places.chapter_of(self.place)
