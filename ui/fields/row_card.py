@@ -65,15 +65,15 @@ class RowCard(Card):
         if self.is_open:
             self.opened.emit(self)
 
-    def set_open(self, wanted: bool) -> None:  # noqa: FBT001  a state
-        """Show or hide the cells, which are made when first needed."""
+    def set_open(self, wanted: bool, *, grows: bool = False) -> None:  # noqa: FBT001  a state
+        """Show or hide the cells, which are made when first needed; with `grows` only the first of them."""
         if wanted == self.is_open or self._workbook is None:
             return
         row = row_at(self._workbook, self._rows.ref, self.row_id)
         if row is None:
             return
         if self._inside is None:
-            self._inside = self._make_inside(row, self._workbook)
+            self._inside = self._make_inside(row, self._workbook, grows=grows)
             self.column.addWidget(self._inside)
             if not self.isVisible():
                 # Shown with the page: showing it by itself would style every part twice.
@@ -99,13 +99,13 @@ class RowCard(Card):
                 summary(self._field, self._workbook, row, self._place, self._surroundings), is_open=self.is_open
             )
 
-    def _make_inside(self, row: Row, workbook: Workbook) -> QWidget:
+    def _make_inside(self, row: Row, workbook: Workbook, *, grows: bool) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
         side = look().px(12)
         column.setContentsMargins(side, look().px(4), side, side)
         column.setSpacing(look().px(12))
-        self.editor = RowEditor(self._rows, row, self._field, workbook, self._surroundings)
+        self.editor = RowEditor(self._rows, row, self._field, workbook, self._surroundings, grows=grows)
         self.editor.edited.connect(self._edited)
         column.addWidget(self.editor)
         column.addWidget(self._actions())

@@ -20,6 +20,8 @@ from workbook.model.workbook import Person, Workbook
 
 WIDE = 520
 """From this width (px at 100 %) two short cells share a line."""
+AT_ONCE = 4
+"""So many cells are made at a time where an editor grows."""
 
 
 class RowEditor(QWidget):
@@ -28,22 +30,20 @@ class RowEditor(QWidget):
     edited = Signal(object)
 
     def __init__(
-        self, rows: Rows, row: Row, field: AnyRowsField, workbook: Workbook, surroundings: Surroundings
-    ) -> None:
-        """Make and fill the cells."""
+        self, rows: Rows, row: Row, field: AnyRowsField, workbook: Workbook, surroundings: Surroundings,
+        *, grows: bool = False,
+    ) -> None:  # fmt: skip
+        """Make and fill the cells; with `grows` only the first ones, the others come with `grow`."""
         super().__init__()
         self._rows, self.row_id = rows, row.id
         self._surroundings = surroundings
         self._workbook = workbook
         self._begun = ""
         self._two = False
-        self.cells: dict[str, CellWidget] = {}
+        self.made: dict[str, CellWidget] = {}
+        self._columns = columns_of(field)
         self._limit = field.limit if isinstance(field, MessageDraftField) else ""
-        for column in columns_of(field):
-            cell = self.cells[column.id] = cell_for(column, workbook, surroundings)
-            cell.changed.connect(partial(self._changed, column))
-            if isinstance(cell, PersonCell):
-                cell.picked.connect(partial(self._picked, column))
+        self._make(AT_ONCE if grows else len(self._columns))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(look().px(16))
@@ -51,10 +51,40 @@ class RowEditor(QWidget):
         self._lay_out()
         self.show_row(row, workbook)
 
+    @property
+    def cells(self) -> dict[str, CellWidget]:
+        """The cells of all columns; those that are still to come are made now."""
+        while self.to_come:
+            self.grow()
+        return self.made
+
+    @property
+    def to_come(self) -> bool:
+        """Whether cells are still to be made."""
+        return len(self.made) < len(self._columns)
+
+    def grow(self) -> None:
+        """Make a few cells more."""
+        before = set(self.made)
+        self._make(AT_ONCE)
+        self._lay_out()
+        row = row_at(self._workbook, self._rows.ref, self.row_id)
+        if row is not None:
+            for column_id in self.made.keys() - before:
+                self._show_cell(self.made[column_id], row)
+            self._follow_channel(row)
+
+    def _make(self, most: int) -> None:
+        for column in self._columns[len(self.made) :][:most]:
+            cell = self.made[column.id] = cell_for(column, self._workbook, self._surroundings)
+            cell.changed.connect(partial(self._changed, column))
+            if isinstance(cell, PersonCell):
+                cell.picked.connect(partial(self._picked, column))
+
     def show_row(self, row: Row, workbook: Workbook) -> None:
         """Show another state of the row; cells that are equal stay as they are."""
         self._workbook = workbook
-        for cell in self.cells.values():
+        for cell in self.made.values():
             self._show_cell(cell, row)
         self._follow_channel(row)
 
@@ -72,10 +102,10 @@ class RowEditor(QWidget):
         cell.show_value(value, self._workbook)
 
     def _follow_channel(self, row: Row) -> None:
-        text = self.cells.get("text")
+        text = self.made.get("text")
         if not isinstance(text, TextCell):
             return
-        channel = self.cells.get("channel")
+        channel = self.made.get("channel")
         chosen = value_in(self._workbook, channel.column, row) if channel else None
         room = self._surroundings.limit_of(chosen) if isinstance(chosen, str) and chosen else None
         text.set_room(room or (self._surroundings.limit_of(self._limit) if self._limit else None))
@@ -132,7 +162,7 @@ class RowEditor(QWidget):
 
     def _lay_out(self) -> None:
         line, half = 0, False
-        for cell in self.cells.values():
+        for cell in self.made.values():
             self._grid.removeWidget(cell)
             if self._two and _is_short(cell):
                 self._grid.addWidget(cell, line, 1 if half else 0, Qt.AlignmentFlag.AlignTop)

@@ -81,6 +81,19 @@ class RowsWidget(FieldWidget):
         super().restyle()
         self.list.setSpacing(look().px(6))
 
+    @property
+    def to_come(self) -> bool:
+        return self._growing() is not None
+
+    def grow(self) -> None:
+        card = self._growing()
+        if card is not None and card.editor is not None:
+            card.editor.grow()
+            self._watch_cells(card)
+
+    def _growing(self) -> RowCard | None:
+        return next((card for card in self.cards if card.editor is not None and card.editor.to_come), None)
+
     def shown_rows(self, rows: Sequence[Row]) -> None:
         """A place for kinds that show more than the rows."""
 
@@ -164,7 +177,7 @@ class RowsWidget(FieldWidget):
 
     def _drop(self, card: RowCard) -> None:
         if card.editor is not None:
-            for cell in card.editor.cells.values():
+            for cell in card.editor.made.values():
                 if cell.entry is not None:
                     self.forget(cell.entry)
         self.list.removeWidget(card)
@@ -174,7 +187,7 @@ class RowsWidget(FieldWidget):
     def _watch_cells(self, card: RowCard) -> None:
         entries: list[Entry] = []
         if card.editor is not None:
-            entries = [cell.entry for cell in card.editor.cells.values() if cell.entry is not None]
+            entries = [cell.entry for cell in card.editor.made.values() if cell.entry is not None]
         for entry in entries:
             self.watch(entry)
 
@@ -183,7 +196,7 @@ class RowsWidget(FieldWidget):
         for place, card in enumerate(self.cards):
             if (place + 1) * cells > OPEN_CELLS and not (place == 0 and len(self.cards) == 1):
                 break
-            card.set_open(wanted=True)
+            card.set_open(wanted=True, grows=True)
             self._watch_cells(card)
 
     def _weight(self, column: Column) -> int:

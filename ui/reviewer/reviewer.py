@@ -75,6 +75,8 @@ class Reviewer(QObject):
         self._slips: dict[Place, tuple[Question, tuple[Slip, ...] | str]] = {}
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._next)
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(partial(self._rest.start, SOON))
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
         self._ready: bool | None = None
@@ -89,12 +91,13 @@ class Reviewer(QObject):
         self._waiting = list(refs)
         self._turn.stop()
         self._rest.stop()
+        self._painted.stop()
         if not refs:
             return
         if self._ready is None:
             self._ready = False
             language_bench().run(_load, self, self._loaded)
-        self._rest.start(SOON)
+        self._painted.start()  # a page that takes its time to appear is seen before it is looked at
 
     def _changed(self, change: Change) -> None:
         if not self._watched:
