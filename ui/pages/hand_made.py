@@ -13,6 +13,7 @@ from ui.pages.ladder import Ladder
 from ui.pages.own_drafts import AboutDrafts, HeadlineDrafts
 from ui.pages.plan_proposal import PlanProposal
 from ui.pages.plan_review_dates import ReviewDates
+from ui.pages.sentence_marks import SentenceMarks
 from ui.pages.window_of_words import ResultWindow, WordWindow
 from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.fields import ShortTextField
@@ -68,6 +69,8 @@ def _beside_drafts(
         case "E6.3", "about":
             together = partial(PutTogether, workbook, surroundings, preview=False)
             return (Placed(together, above=True), Placed(partial(AboutDrafts, workbook, surroundings)))
+        case "E6.4", "marks":
+            return (Placed(partial(SentenceMarks, workbook, surroundings), above=True),)
         case _:
             return ()
 
