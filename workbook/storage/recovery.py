@@ -140,9 +140,22 @@ def _beside(current: Workbook, other: Workbook) -> Workbook:
             if answer.text.strip() and answer.text not in texts:
                 kept = Version(id=new_id("v"), text=answer.text, name="Typed before the app closed")
                 answers[ref] = mine.model_copy(update={"versions": (*mine.versions, kept)})
-    known = {person.id for person in current.people}
-    people = (*current.people, *(person for person in other.people if person.id not in known))
-    return current.model_copy(update={"answers": answers, "people": people})
+        elif type(mine) is type(answer) and other.rows(ref):
+            answers[ref] = mine.model_copy(update={"rows": _more(current.rows(ref), other.rows(ref))})
+    lacking: dict[str, object] = {}
+    for name in Workbook.model_fields.keys() - {"answers"}:
+        now, then = cast("object", getattr(current, name)), cast("object", getattr(other, name))
+        if isinstance(now, Mapping) and isinstance(then, Mapping):
+            lacking[name] = {**cast("Mapping[str, object]", then), **cast("Mapping[str, object]", now)}
+        elif isinstance(now, tuple) and isinstance(then, tuple):
+            lacking[name] = _more(cast("tuple[object, ...]", now), cast("tuple[object, ...]", then))
+    return current.model_copy(update={**lacking, "answers": answers})
+
+
+def _more(now: Sequence[object], then: Sequence[object]) -> tuple[object, ...]:
+    """What is here, and after it what only the other one has; things that have an id are known by it."""
+    known = {cast("object", getattr(item, "id", item)) for item in now}
+    return (*now, *(item for item in then if getattr(item, "id", item) not in known))
 
 
 def _parts(before: Workbook, after: Workbook, records: Sequence[Record]) -> tuple[RecoveredPart, ...]:

@@ -14,7 +14,9 @@ from workbook.storage.migrations import Body
 from workbook.storage.strict_json import mend_half_signs
 
 _FIELD = re.compile(r'(?<!\\)"([A-Z]\w{0,7}(?:\.\w{1,40}){1,4})"\s*:\s*(?=\{)')
-_PARTS = re.compile(r'(?<!\\)"(owner|people|marks|closed_chapters|created_on|dismissed|ratings)"\s*:\s*')
+_PARTS = re.compile(
+    rf'(?<!\\)"({"|".join(sorted(Workbook.model_fields.keys() - {"answers", "format", "id"}))})"\s*:\s*'
+)
 _ANSWER: TypeAdapter[Answer] = TypeAdapter(Answer)
 
 

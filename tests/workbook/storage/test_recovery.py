@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.workbook.storage.disks import Crash, QuickStorage, typed
-from workbook.model.answers import LongText
-from workbook.model.workbook import Owner, Workbook
+from workbook.model.answers import LongText, Row, StoryCards
+from workbook.model.edits import PutRow
+from workbook.model.ledger_edits import PutTouch
+from workbook.model.workbook import Owner, Touch, Workbook
 from workbook.storage.journal import Record, frame, journals
 from workbook.storage.local_state import Surroundings
 from workbook.storage.opening import create_workbook, open_workbook
@@ -131,6 +133,22 @@ def test_a_file_that_went_on_elsewhere_keeps_its_words_and_gains_the_others(
     assert answer.text == "theirs"
     assert [version.text for version in answer.versions] == ["mine"]
     assert recovery.workbook.text("E1.1.a") == "only mine"
+
+
+def test_rows_people_and_touches_typed_before_a_crash_stand_beside_those_of_the_file(
+    path: Path, around: Surroundings, ada: Workbook, tmp_path: Path
+) -> None:
+    mine = PutRow("E2.3.stories", StoryCards, Row(id="r_2", values={"title": "mine"})).apply(ada)
+    mine = PutTouch(Touch(id="t_1", person="p_1", kind="noticed", on="2026-11-01", line="her talk")).apply(mine)
+    crash_after(path, around, mine)
+    elsewhere = Surroundings(around.storage, type(around.places)(tmp_path / "other"), around.clock, around.pause)
+    other = open_workbook(path, elsewhere)
+    other.save(PutRow("E2.3.stories", StoryCards, Row(id="r_3", values={"title": "theirs"})).apply(ada))
+    other.close()
+    recovery = opened(path, around).recovery
+    assert recovery is not None
+    assert [row.text("title") for row in recovery.workbook.rows("E2.3.stories")] == ["Year end", "theirs", "mine"]
+    assert [touch.line for touch in recovery.workbook.ledger] == ["her talk"]
 
 
 def test_a_crash_right_after_a_save_leaves_no_question_for_later(
