@@ -1,0 +1,216 @@
+"""All people: a line to filter, piles to look at alone, and a list that stays quick with thousands."""
+
+from collections import Counter
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from ui.fields.option_group import OptionGroup, chips
+from ui.fields.writing import Line
+from ui.pages.people_model import ID, PeopleModel
+from ui.pages.people_rows import PeopleRows, row_height
+from ui.pages.people_words import counted_people
+from ui.theme.look import look
+from ui.widgets.announce import announce
+from ui.widgets.card import Card
+from ui.widgets.labels import Caption, Heading
+from workbook.curriculum.course import item_list
+from workbook.curriculum.fields import Option
+from workbook.model.workbook import Workbook
+from workbook.outreach.due import NO_THREAD, Circle
+from workbook.outreach.ledger import chosen_stage
+
+MOST_ROWS: Final = 8
+LARGE_ROWS: Final = 5
+LARGE: Final = 1.5
+"""From this scale on fewer rows are seen at once."""
+FEW: Final = 4
+"""Up to so many people need no filter."""
+SAID_AFTER: Final = 600
+"""Ms of rest after which a screen reader hears how many are left."""
+
+
+class FilterLine(Line):
+    """The line one types a filter into; Down goes on to the list."""
+
+    went_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers():
+            self.went_down.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PeopleView(QListView):
+    """The list itself: arrow keys move, letters look for a name, Enter opens."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        """Make an empty list."""
+        super().__init__()
+        self.setAccessibleName("All people")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(PeopleRows(self))
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose(self.indexAt(event.position().toPoint()))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(str(index.data(ID)))
+
+
+class PeopleList(QWidget):
+    """Filter, piles and list. `chosen` carries the id of a person."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        """Make an empty list."""
+        super().__init__()
+        self.model = PeopleModel(self)
+        self._pile = ""
+        self._counted: tuple[object, ...] = ()
+        self.title = Heading("All people", 2)
+        self.filter = FilterLine(
+            "Filter people", placeholder="Name, kind, pile or stage", description="The list below follows as you type."
+        )
+        self.filter.edited.connect(self._look)
+        self.filter.went_down.connect(self.to_list)
+        self.count = Caption(tone="ink2")
+        self.view = PeopleView()
+        self.view.setModel(self.model)
+        self.view.chosen.connect(self.chosen)
+        self.frame = Card("plain", padding=4, gap=0)
+        self.frame.column.addWidget(self.view)
+        self.piles: OptionGroup | None = None
+        self._said = QTimer(self, singleShot=True, interval=SAID_AFTER)
+        self._said.timeout.connect(self._say)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.title, self.filter, self.count, self.frame):
+            self._column.addWidget(part)
+        look().changed.connect(self.restyle)
+        self.restyle()
+
+    def show_people(self, workbook: Workbook) -> None:
+        """Show everybody."""
+        held = self.view.currentIndex().data(ID)
+        self.model.show_people(workbook.people)
+        self._hold(held)
+        self._show_piles(workbook)
+        self.filter.setVisible(self.model.total > FEW or bool(self.filter.text()))
+        self._counts()
+        self._fit()
+
+    def show_stages(self, circle: Circle) -> None:
+        """Tell where everybody stands."""
+        stages = {
+            person.id: max(chosen_stage(person), circle.threads.get(person.id, NO_THREAD).stage)
+            for person in circle.workbook.people
+        }
+        for person_id, count in circle.observed.items():
+            if count and stages.get(person_id) == 0:
+                stages[person_id] = 1
+        held = self.view.currentIndex().data(ID)
+        self.model.show_stages(stages, circle.closed)
+        self._hold(held)
+        self._counts()
+
+    def to_list(self) -> None:
+        """Give the keyboard to the list."""
+        if self.model.rowCount():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restyle(self) -> None:
+        """Take distances again after the Look changed."""
+        self._column.setSpacing(look().px(8))
+        self._fit()
+
+    def _look(self, words: str) -> None:
+        self.model.filter(words, self._pile)
+        self._counts()
+        self._said.start()
+
+    def _show_piles(self, workbook: Workbook) -> None:
+        counted = Counter(person.pile for person in workbook.people)
+        options = tuple(
+            Option(id=item.id, label=f"{item.label} · {counted[item.id]:,}")
+            for item in item_list("piles").items
+            if counted[item.id]
+        )
+        if options == self._counted:
+            return
+        self._counted = options
+        if self.piles is not None:
+            self._column.removeWidget(self.piles)
+            self.piles.hide()
+            self.piles.deleteLater()
+            self.piles = None
+        if self._pile and not counted[self._pile]:
+            self._pile = ""
+            self._look(self.filter.text())
+        if len(options) > 1:
+            self.piles = chips("Piles", options)
+            self.piles.toggled.connect(self._look_at)
+            self.piles.show_chosen((self._pile,) if self._pile else ())
+            self._column.insertWidget(2, self.piles)
+
+    def _look_at(self, pile: str) -> None:
+        self._pile = "" if pile == self._pile else pile
+        if self.piles is not None:
+            self.piles.show_chosen((self._pile,) if self._pile else ())
+        self._look(self.filter.text())
+
+    def _counts(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        if shown == total:
+            words = counted_people(total)
+        elif shown:
+            words = f"{shown:,} of {counted_people(total)}"
+        else:
+            words = "Nobody here matches. Try a part of a name."
+        self.count.setText(words)
+
+    def _say(self) -> None:
+        announce(self, self.count.text())
+
+    def _hold(self, person_id: object) -> None:
+        """Keep the same person current when the list was made anew."""
+        row = self.model.row_of(person_id) if isinstance(person_id, str) else -1
+        if row >= 0 and self.view.currentIndex().row() != row:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def _fit(self) -> None:
+        most = LARGE_ROWS if look().scale >= LARGE else MOST_ROWS
+        rows = max(1, min(self.model.total, most))
+        self.view.setFixedHeight(rows * row_height())
