@@ -1,0 +1,225 @@
+"""What a message is for and where it goes: the situation with its rules, the channel with its limit, the language."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.fields.cells import CellWidget, TextCell
+from ui.fields.choice_cells import ChoiceCell
+from ui.fields.dates import month_words
+from ui.fields.disclosure import Disclosure
+from ui.fields.read_aloud import ReadAloud
+from ui.theme.look import look
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.labels import Caption, Quote, Text
+from workbook.curriculum.course import exercise, item_list, options_of
+from workbook.curriculum.exercises import Example as ExampleText
+from workbook.curriculum.fields import Column, MessageDraftField
+from workbook.model.answers import Cell, Row
+from workbook.model.workbook import Workbook
+from workbook.outreach.draft import PLACES
+from workbook.outreach.situations import NOTE, Situation, WorkedExample, limit_of, notes_budget, situation_named
+from workbook.reading.summaries import field_at
+from workbook.writing.limits import Limit
+
+WIDE: Final = 520
+"""From this width, in px at 100 %, situation and channel stand beside each other."""
+EXAMPLES_OF: Final = {"no": ("declining", "sells"), "close": ("closing", "letting_be")}
+
+
+def message_field(ref: str) -> MessageDraftField:
+    """The field of the course that keeps these messages."""
+    field = field_at(ref)
+    if not isinstance(field, MessageDraftField):
+        raise KeyError(ref)
+    return field
+
+
+def _column(ref: str, column_id: str) -> Column | None:
+    return next((column for column in message_field(ref).columns if column.id == column_id), None)
+
+
+class Example(Card):
+    """A finished message to read or to hear oneself read, never to put in."""
+
+    def __init__(self, label: str, text: str, count: str = "") -> None:
+        super().__init__("sunken", padding=12, gap=4)
+        self._text = text
+        self.setAccessibleName(label)
+        aloud = button("Read it sentence by sentence", "link", role="label", icon="sound", name=f"{label}: read aloud")
+        aloud.clicked.connect(self._read)
+        told = f"{label} · {count}" if count else label
+        for part in (Caption(told), Quote(text), aloud):
+            self.column.addWidget(part)
+
+    def _read(self) -> None:
+        page = ReadAloud("an example", self._text, self.window())
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.open()
+
+
+class Rules(QWidget):
+    """How such a message goes: what never, what next, and worked examples."""
+
+    def __init__(self, lines: tuple[tuple[str, str], ...], examples: tuple[Example, ...]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(8))
+        for name, words in lines:
+            column.addWidget(Text(f"{name}: {words}", "label", weight=400))
+        for example in examples:
+            column.addWidget(example)
+
+
+def _named(example: WorkedExample, place: int) -> Example:
+    label = example.label or f"Worked example {place}"
+    return Example(label, example.text, f"{example.length} of {example.limit} characters")
+
+
+def situation_rules(situation: Situation) -> Rules:
+    """All that O5 says about a situation beyond when and order."""
+    lines = (
+        ("First touch", "look first, then write. One question, no link, no meeting before the answer."),
+        ("Length", f"{situation.length_text} characters"),
+        ("Never", situation.never),
+        ("Weak", f"“{situation.weak}” {situation.weak_why}"),
+        ("What comes next", situation.next),
+    )
+    return Rules(lines, tuple(_named(one, place) for place, one in enumerate(situation.examples, start=1)))
+
+
+def purpose_rules(ref: str) -> Rules:
+    """The order and examples of an ask, a kind no or a closing note (O6)."""
+    purpose = next(place.purpose for place in PLACES if place.ref == ref)
+    lines: list[tuple[str, str]] = []
+    examples: list[Example] = []
+    for item_id in EXAMPLES_OF.get(purpose, ()):
+        item = item_list("answers_and_endings").item(item_id)
+        if item is not None:
+            if item.text:
+                lines.append((item.label, item.text))
+            if example := item.details.get("example"):
+                examples.append(Example(item.label, str(example)))
+    if purpose == "ask":
+        examples += [Example(f"An ask, {one.who}", one.text) for one in _good_asks()]
+    return Rules(tuple(lines), tuple(examples))
+
+
+def _good_asks() -> list[ExampleText]:
+    return [one for one in exercise("E9.5").examples if one.kind == "good"]
+
+
+def _room_words(limit: Limit) -> str:
+    """What a place holds, when that was looked up, and what is known beside it."""
+    checked = f"Checked in {month_words(limit.checked_on)}; if the site shows something else, trust the site."
+    return " ".join(part for part in (f"Holds {limit.limit:,} {limit.unit}.", limit.note, checked) if part)
+
+
+class Setting(QWidget):
+    """Situation, channel and language of one message. `changed` carries column, value, and whether it is typed."""
+
+    changed = Signal(str, object, bool)
+
+    def __init__(self, ref: str, today: date) -> None:
+        super().__init__()
+        self.ref, self._today = ref, today
+        self._rules_of = ""
+        self.cells: dict[str, CellWidget] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().px(8))
+        self.pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.pair.setSpacing(look().px(16))
+        self._column.addLayout(self.pair)
+        for column_id in ("situation", "channel"):
+            column = _column(ref, column_id)
+            if column is not None:
+                plain = [option.model_copy(update={"detail": ""}) for option in options_of(column)]
+                self._add(column, ChoiceCell(column, plain))
+        self.room = Caption()
+        self.budget = Caption(tone="ink2")
+        self.when = Text("", "label", weight=400)
+        for part in (self.room, self.budget, self.when):
+            self._column.addWidget(part)
+        self.rules: Disclosure | None = None
+        self.language = Disclosure("Language", self._make_language)
+        self._column.addWidget(self.language)
+        self._row = Row(id="")
+        if ref != PLACES[0].ref:
+            self.when.setText(message_field(ref).help)
+            self._put_rules(ref, partial(purpose_rules, ref))
+
+    def show_row(self, row: Row, workbook: Workbook) -> None:
+        """Show what is chosen."""
+        self._row = row
+        for column_id, cell in self.cells.items():
+            cell.show_value(row.values.get(column_id), workbook)
+        channel = row.text("channel")
+        limit = limit_of(channel, workbook)
+        told = _room_words(limit) if limit is not None and limit.limit else ""
+        self.room.setText(told)
+        self.room.setVisible(bool(told))
+        budget = notes_budget(workbook, self._today).sentence if channel == NOTE else ""
+        self.budget.setText(budget)
+        self.budget.setVisible(bool(budget))
+        self._show_situation(row)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction.LeftToRight if self.width() >= look().px(WIDE) else QBoxLayout.Direction.TopToBottom
+        if self.pair.direction() != way:
+            self.pair.setDirection(way)
+
+    def _add(self, column: Column, cell: CellWidget) -> None:
+        self.cells[column.id] = cell
+        cell.changed.connect(partial(self._changed, column.id))
+        self.pair.addWidget(cell, 1)
+
+    def _changed(self, column_id: str, value: Cell, typing: bool) -> None:  # noqa: FBT001  a signal's slot
+        self.changed.emit(column_id, value, typing)
+
+    def _make_language(self) -> QWidget:
+        column = _column(self.ref, "language") or Column(id="language", label="Language")
+        cell = TextCell(column.model_copy(update={"help": "Seen from your words. Write it here if it is another one."}))
+        cell.changed.connect(partial(self._changed, "language"))
+        cell.show_value(self._row.values.get("language"), Workbook(id=""))
+        self.cells["language"] = cell
+        return cell
+
+    def _show_situation(self, row: Row) -> None:
+        if "situation" not in self.cells:
+            return
+        found = situation_named(row.text("situation"))
+        self.when.setVisible(found is not None)
+        if found is not None:
+            order = " → ".join(found.order)
+            self.when.setText(
+                f"When {found.when}.\nIn this order: {order}.\nAt most {found.longest(row.text('channel'))} characters."
+            )
+            self._put_rules(found.id, partial(situation_rules, found))
+        elif self.rules is not None:
+            self.rules.hide()
+
+    def _put_rules(self, key: str, make: Callable[[], QWidget]) -> None:
+        if self._rules_of == key and self.rules is not None:
+            self.rules.show()
+            return
+        was_open = self.rules is not None and self.rules.is_open
+        if self.rules is not None:
+            self._column.removeWidget(self.rules)
+            self.rules.hide()
+            self.rules.deleteLater()
+        self._rules_of = key
+        self.rules = Disclosure("How such a message goes, with examples to read", make)
+        self._column.insertWidget(self._column.indexOf(self.language), self.rules)
+        if was_open:
+            self.rules.toggle()
+        if self.isVisible():
+            self.rules.show()
