@@ -45,6 +45,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("show_people", "&Workbook", "P&eople", ("Ctrl+Shift+E",)),
     Command("show_messages", "&Workbook", "&Messages", ("Ctrl+Shift+M",)),
     Command("show_plan", "&Workbook", "&Plan and progress", ("Ctrl+Shift+P",)),
+    Command("show_words", "&Workbook", "My &words", separated=True),
+    Command("show_limits", "&Workbook", "W&hat sites allow"),
     Command("set_aside", "&Workbook", "&Set aside for later", ("Ctrl+Shift+L",), separated=True),
     Command("decline", "&Workbook", "I'd &rather not answer"),
     Command("show_examples", "&Workbook", "Show &examples", ("Ctrl+E",)),

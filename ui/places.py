@@ -9,6 +9,8 @@ PEOPLE: Final = "people"
 MESSAGES: Final = "messages"
 PLAN: Final = "plan"
 EXPORT: Final = "export"
+WORDS: Final = "words"
+LIMITS: Final = "limits"
 SETTINGS: Final = "settings"
 KEYBOARD: Final = "keyboard"
 ABOUT: Final = "about"
@@ -18,6 +20,8 @@ TITLES: Final = {
     MESSAGES: "Messages",
     PLAN: "Plan and progress",
     EXPORT: "Print or export",
+    WORDS: "My words",
+    LIMITS: "What sites allow",
     SETTINGS: "Settings",
     KEYBOARD: "Keyboard",
     ABOUT: "About Brand Workbook",

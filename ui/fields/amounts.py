@@ -37,7 +37,8 @@ def length_of(text: str, unit: Unit = "graphemes") -> int:
 
 def amount(text: str, limits: Limits, unit: Unit = "graphemes", room: Room | None = None) -> Amount:
     """The length of `text` against its limits; a place's own `room` counts where the exercise gives no hard limit."""
-    hard = limits.hard or (room.hard if room else None)
+    given = room.hard if room else None
+    hard = given if room and room.seen else limits.hard or given
     length = length_of(text, unit)
     name = NAMES[unit]
     count = Count(length, hard or limits.soft or 0, name, _over(room))

@@ -13,13 +13,17 @@ from workbook.model.workbook import Workbook
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much room a place gives (A5): `hard` in `unit`; folds in graphemes, where "see more" stands."""
+    """How much room a place gives (A5): `hard` in `unit`; folds in graphemes, where "see more" stands.
+
+    `seen`: the person saw this figure, so it counts before the exercise's own.
+    """
 
     name: str
     hard: int | None = None
     unit: str = "characters"
     fold_phone: int | None = None
     fold_desktop: int | None = None
+    seen: bool = False
 
 
 def no_room(_limit_id: str) -> Room | None:

@@ -1,22 +1,29 @@
 """What the pages lend their fields, made from the product's data."""
 
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QLocale
 
 from ui.fields.surroundings import Room, Surroundings
 from ui.places import title
+from workbook.model.workbook import OwnLimit, Workbook
 from workbook.progress import exercise_of
-from workbook.writing.limits import limits
+from workbook.writing.limits import limit_named, limits
 
 
-def room_of(limit_id: str) -> Room | None:
-    """How much room a place gives, for the counter under a text; None where nothing is known."""
-    found = next((limit for limit in limits() if limit.id == limit_id), None)
-    if found is None:
+def room_of(limit_id: str, own: Mapping[str, OwnLimit] | None = None) -> Room | None:
+    """How much room a place gives, for the counter under a text; None where nothing is known.
+
+    `own` is `Workbook.limits`: what the person saw counts before what the exercise says.
+    """
+    if all(limit.id != limit_id for limit in limits()):
         return None
+    found, mine = limit_named(limit_id, own), (own or {}).get(limit_id)
     name = f"{found.place} {found.field}"
-    return Room(name, found.limit, found.unit, found.fold_phone, found.fold_desktop)
+    seen = mine is not None and mine.limit is not None
+    return Room(name, found.limit, found.unit, found.fold_phone, found.fold_desktop, seen=seen)
 
 
 def title_of(ref: str) -> str:
@@ -27,7 +34,9 @@ def title_of(ref: str) -> str:
         return ref
 
 
-def surroundings(today: date) -> Surroundings:
+def surroundings(today: date, workbook: Workbook) -> Surroundings:
     """Everything a field needs beside the workbook."""
     month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower().startswith("m")
-    return Surroundings(today, month_first=month_first, limit_of=room_of, title_of=title_of)
+    return Surroundings(
+        today, month_first=month_first, limit_of=partial(room_of, own=workbook.limits), title_of=title_of
+    )

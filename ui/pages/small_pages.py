@@ -59,6 +59,7 @@ class SettingsPage(PlacePage):
         self._choice("Typeface", FONT_WORDS, reading.family, self._set_family)
         self._choice("Motion", ON_OFF, "on" if reading.motion else "off", self._set_motion)
         self._feedback_rows()
+        self._workbook_rows()
         self.column.addWidget(Heading("Coach", 2))
         self._choice("Coach view: a note for the facilitator beside each exercise", ON_OFF,
                      "on" if settings.coach_view else "off", self._set_coach)  # fmt: skip
@@ -99,6 +100,14 @@ class SettingsPage(PlacePage):
         self.dialects.toggled.connect(self._set_dialect)
         self.column.addWidget(self.dialects)
         self.column.addWidget(Text("Checked on this computer. Nothing is sent anywhere.", "label", tone="ink2"))
+
+    def _workbook_rows(self) -> None:
+        """What belongs to the open workbook rather than to this computer."""
+        words = button("My words: I use, I never use", "link", icon="pencil")
+        sites = button("What sites allow", "link", icon="screen")
+        words.clicked.connect(partial(self.asked.emit, "show_words"))
+        sites.clicked.connect(partial(self.asked.emit, "show_limits"))
+        self.column.addWidget(flow_row(words, sites, gap=12))
 
     def _set_feedback(self, key: str, on: str) -> None:
         feedback = self.settings.feedback

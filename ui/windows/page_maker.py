@@ -44,7 +44,7 @@ class PageMaker:
         from ui.pages.lent import surroundings
         from ui.pages.page_feedback import PageFeedback
 
-        page = ExercisePage(self.session, place, surroundings(self.today))
+        page = ExercisePage(self.session, place, surroundings(self.today, self.session.workbook))
         PageFeedback(page, self.reviewer)
         return page
 

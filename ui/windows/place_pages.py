@@ -36,6 +36,14 @@ def maker_for(session: Session, settings: Settings, today: date, path: Path) -> 
                 from ui.pages.export_page import ExportPage
 
                 return ExportPage(session, today, path, settings)
+            case places.WORDS:
+                from ui.pages.words_page import WordsPage
+
+                return WordsPage(session)
+            case places.LIMITS:
+                from ui.pages.limits_page import LimitsPage
+
+                return LimitsPage(session, today)
             case places.SETTINGS | places.KEYBOARD | places.ABOUT:
                 return alone(place, settings)
             case _:

@@ -143,7 +143,7 @@ class SidePanel(QWidget):
 def card_profile(workbook: Workbook, screen: str = "phone") -> CardProfile:
     """The workbook's profile as the card shows it, its About folded as on a "phone" or a "desktop" (A5)."""
     now = profile(workbook)
-    limit = limit_named("linkedin.about")
+    limit = limit_named("linkedin.about", workbook.limits)
     fold = (limit.fold_phone if screen == "phone" else limit.fold_desktop) or 200
     place = " · ".join(part for part in (now.role, now.place) if part)
     return CardProfile(name=now.name, headline=now.headline, place=place, about=now.about, about_after=fold)

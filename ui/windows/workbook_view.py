@@ -33,6 +33,8 @@ PLACES_OF_COMMANDS = {
     "show_messages": places.MESSAGES,
     "show_plan": places.PLAN,
     "show_export": places.EXPORT,
+    "show_words": places.WORDS,
+    "show_limits": places.LIMITS,
     "show_settings": places.SETTINGS,
     "show_keyboard": places.KEYBOARD,
     "show_about": places.ABOUT,

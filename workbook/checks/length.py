@@ -30,9 +30,9 @@ def about_over(passage: Passage, _background: Background) -> Iterator[Seen]:
     return _over(passage, ABOUT_SOFT)
 
 
-def breaks_off(passage: Passage, _background: Background) -> Iterator[Seen]:
+def breaks_off(passage: Passage, background: Background) -> Iterator[Seen]:
     """No sentence ends before a phone cuts the text (C-OPEN-3); a shorter text is not cut."""
-    fold = limit_named("linkedin.about").fold_phone or 200
+    fold = limit_named("linkedin.about", background.workbook.limits).fold_phone or 200
     if len(passage.text) <= fold:
         return
     cut = graphemes.cut_at(passage.text, fold)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workbook.model.workbook import Rating, Workbook
+from workbook.model.workbook import OwnLimit, Rating, Workbook
 
 MEANT_SO = "I meant it so"
 
@@ -40,6 +40,26 @@ class BringBackFindings:
     def apply(self, workbook: Workbook) -> Workbook:
         kept = {key: why for key, why in workbook.dismissed.items() if self.ref and key.split("|")[1:2] != [self.ref]}
         return workbook.model_copy(update={"dismissed": kept})
+
+
+@dataclass(frozen=True)
+class SetLimit:
+    """Write down what a site allows by one's own eyes; None goes back to what the product knows."""
+
+    limit_id: str
+    own: OwnLimit | None
+    label: str = "Limit changed"
+    typing_key: str | None = None
+
+    @property
+    def touches(self) -> frozenset[str]:
+        return frozenset({"limits"})
+
+    def apply(self, workbook: Workbook) -> Workbook:
+        limits = {limit_id: own for limit_id, own in workbook.limits.items() if limit_id != self.limit_id}
+        if self.own is not None:
+            limits[self.limit_id] = self.own
+        return workbook.model_copy(update={"limits": limits})
 
 
 @dataclass(frozen=True)

@@ -97,6 +97,15 @@ class Rating(Record):
     waived: Words = ""
 
 
+class OwnLimit(Record):
+    """What a person saw a site allow, where that differs from what the product knows (A5); None keeps what is known."""
+
+    limit: int | None = Field(default=None, ge=1)
+    fold_phone: int | None = Field(default=None, ge=1)
+    fold_desktop: int | None = Field(default=None, ge=1)
+    on: str = ""
+
+
 class Workbook(Record):
     """Everything a person wrote. Keys of `answers` are field references such as "E5.4.final"."""
 
@@ -111,6 +120,7 @@ class Workbook(Record):
     closed_chapters: tuple[str, ...] = ()
     dismissed: Mapping[str, Words] = Field(default_factory=dict[str, str])
     ratings: Mapping[str, Rating] = Field(default_factory=dict[str, Rating])
+    limits: Mapping[str, OwnLimit] = Field(default_factory=dict[str, OwnLimit])
 
     def text(self, ref: str) -> str:
         """The words of a short or long text; empty when there are none."""

@@ -1,6 +1,5 @@
 """The eight situations a message is written in (O5), and the places it can go through with their limits (A5)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -96,7 +95,7 @@ def _situation(item: Item) -> Situation:
     )
 
 
-def limit_of(channel: str, workbook: Workbook, changed: Mapping[str, int] | None = None) -> Limit | None:
+def limit_of(channel: str, workbook: Workbook) -> Limit | None:
     """What the channel holds for this person's account, with their own figure if they set one; None where unknown."""
     item = item_list("channels").item(channel)
     limit_id = item.details.get("limit") if item is not None else None
@@ -104,7 +103,7 @@ def limit_of(channel: str, workbook: Workbook, changed: Mapping[str, int] | None
         return None
     if channel == NOTE and workbook.owner.network_account == "premium":
         limit_id = PREMIUM_NOTE
-    return limit_named(limit_id, changed)
+    return limit_named(limit_id, workbook.limits)
 
 
 @dataclass(frozen=True)
@@ -125,7 +124,7 @@ class NotesBudget:
 def notes_budget(workbook: Workbook, today: date) -> NotesBudget:
     """The monthly budget of connection notes: the person's own figure, else five on a basic account (A5)."""
     own = workbook.owner.notes_a_month
-    basic = limit_named(NOTES_LIMIT).limit if workbook.owner.network_account == "basic" else None
+    basic = limit_named(NOTES_LIMIT, workbook.limits).limit if workbook.owner.network_account == "basic" else None
     most = basic if own is None else own
     sent = 0
     for row in workbook.rows(MESSAGES):

@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 import resources
+from workbook.model.workbook import OwnLimit
 from workbook.writing import graphemes
 
 NEAR = 0.95
 """From this share of a limit on, say so: some sites count an emoji or a CJK sign as two (A5)."""
+
+FIGURES: Final = ("limit", "fold_phone", "fold_desktop")
+"""What a person may change of a limit."""
 
 Unit = Literal["characters", "graphemes", "letters, digits", "words", "lines", "items", "pixels"]
 Reach = Literal["fits", "near", "over"]
@@ -73,10 +77,19 @@ def limits() -> tuple[Limit, ...]:
     return tuple(Limit.model_validate({"checked_on": table["checked_on"], **row}) for row in table["limits"])
 
 
-def limit_named(limit_id: str, changed: Mapping[str, int] | None = None) -> Limit:
-    """The limit with this id ("linkedin.headline"), with a person's own figure if they set one; KeyError if unknown."""
+def limit_named(limit_id: str, own: Mapping[str, OwnLimit] | None = None) -> Limit:
+    """The limit with this id ("linkedin.headline"), with a person's own figures if they set any.
+
+    `own` is `Workbook.limits`. Raises KeyError for an id that A5 does not have.
+    """
     found = next((limit for limit in limits() if limit.id == limit_id), None)
     if found is None:
         raise KeyError(limit_id)
-    own = (changed or {}).get(limit_id)
-    return found if own is None else found.model_copy(update={"limit": own})
+    mine = (own or {}).get(limit_id)
+    return found if mine is None else with_own(found, mine)
+
+
+def with_own(limit: Limit, own: OwnLimit) -> Limit:
+    """A limit with the figures that a person saw."""
+    figures = {name: figure for name in FIGURES if (figure := getattr(own, name)) is not None}
+    return limit.model_copy(update={**figures, "checked_on": own.on or limit.checked_on})

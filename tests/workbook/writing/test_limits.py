@@ -3,6 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
+from workbook.model.workbook import OwnLimit
 from workbook.writing.limits import Limit, limit_named, limits
 
 FIGURES = {
@@ -90,6 +91,8 @@ def test_without_a_known_limit_everything_fits() -> None:
 
 
 def test_a_person_may_change_a_limit() -> None:
-    changed = {"linkedin.headline": 240}
-    assert limit_named("linkedin.headline", changed).reach_of("a" * 225) == "fits"
-    assert limit_named("linkedin.about", changed).limit == 2600
+    own = {"linkedin.headline": OwnLimit(limit=240, on="2027-02"), "linkedin.about": OwnLimit(fold_phone=150)}
+    headline, about = (limit_named(limit_id, own) for limit_id in own)
+    assert headline.reach_of("a" * 225) == "fits"
+    assert (headline.checked_on, headline.fold_phone) == ("2027-02", 60)
+    assert (about.limit, about.fold_phone, about.fold_desktop) == (2600, 150, 265)
