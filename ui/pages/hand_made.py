@@ -7,6 +7,7 @@ from functools import partial
 from ui.fields.surroundings import Surroundings
 from ui.pages.about_blocks import PutTogether, StructureReader
 from ui.pages.extra import Extra
+from ui.pages.first_version import FirstVersion
 from ui.pages.headline_patterns import PatternReader
 from ui.pages.headline_pieces import PieceChips
 from ui.pages.ladder import Ladder
@@ -18,6 +19,7 @@ from ui.pages.window_of_words import ResultWindow, WordWindow
 from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.fields import ShortTextField
 from workbook.drafting.headline_choice import with_headline
+from workbook.drafting.second_language import with_first
 from workbook.model.edits import Edit
 from workbook.model.workbook import Workbook
 from workbook.reading.offers import OfferedWords
@@ -69,6 +71,8 @@ def _beside_drafts(
         case "E6.3", "about":
             together = partial(PutTogether, workbook, surroundings, preview=False)
             return (Placed(together, above=True), Placed(partial(AboutDrafts, workbook, surroundings)))
+        case (("E5.4" | "E6.4"), "second_language"):
+            return (Placed(partial(FirstVersion, workbook, f"{exercise.id}.{field_id}")),)
         case "E6.4", "marks":
             return (Placed(partial(SentenceMarks, workbook, surroundings), above=True),)
         case _:
@@ -88,4 +92,4 @@ def offers_beside(exercise: Exercise, offers: tuple[OfferedWords, ...]) -> tuple
 
 def whole_edit(edit: Edit, workbook: Workbook, surroundings: Surroundings) -> Edit:
     """The edit with what belongs to it on this page, as one step to undo."""
-    return with_headline(edit, workbook, surroundings.today, surroundings.fresh_id)
+    return with_first(with_headline(edit, workbook, surroundings.today, surroundings.fresh_id), workbook)

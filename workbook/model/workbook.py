@@ -121,6 +121,7 @@ class Workbook(Record):
     dismissed: Mapping[str, Words] = Field(default_factory=dict[str, str])
     ratings: Mapping[str, Rating] = Field(default_factory=dict[str, Rating])
     limits: Mapping[str, OwnLimit] = Field(default_factory=dict[str, OwnLimit])
+    written_beside: Mapping[str, Words] = Field(default_factory=dict[str, str])
 
     def text(self, ref: str) -> str:
         """The words of a short or long text; empty when there are none."""

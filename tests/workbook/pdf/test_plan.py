@@ -132,6 +132,15 @@ def test_an_empty_workbook_is_a_cover_and_nothing_more() -> None:
     assert printed(Workbook(id="w_1")).text == "My plan 11 January 2027"
 
 
+def test_the_revised_about_is_the_one_that_prints_with_the_other_language_below() -> None:
+    workbook = put(
+        named(E6_3__about="The first whole draft."), "E6.4.revised", LongText(text="Mended in three places.")
+    )
+    assert "whole draft" not in printed(workbook).text
+    beside = put(workbook, "E6.4.second_language", LongText(text="Sửa ba chỗ."))
+    assert "Mended in three places. In another language Sửa ba chỗ." in printed(beside).text
+
+
 def test_a_workbook_with_only_a_name_is_a_cover_with_that_name() -> None:
     read = printed(named("Amira Haddad"))
     assert read.text == "My plan Amira Haddad 11 January 2027"
