@@ -54,6 +54,7 @@ class PeopleView(QListView):
         super().__init__()
         self.setAccessibleName("All people")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", True)
         self.setUniformItemSizes(True)
         self.setItemDelegate(PeopleRows(self))
         self.setMouseTracking(True)

@@ -5,20 +5,24 @@ from datetime import date
 from ui import places
 from ui.pages.people_all import AllPeople
 from ui.pages.people_deeds import SHOWN
+from ui.pages.person_view import PersonView
 from ui.pages.place_page import PlacePage
 from ui.session import Change, Session
+from workbook.model.edits import DeletePerson
+from workbook.model.workbook import Person
 
 
 class PeoplePage(PlacePage):
-    """Shows all people, or one of them while that person is there."""
+    """Shows one person while that person is there, else all people; who was deleted comes back with undo."""
 
     def __init__(self, session: Session, today: date, person_id: str | None = None) -> None:
         super().__init__()
         self.setAccessibleName(places.TITLES[places.PEOPLE])
         self.session, self.today, self.person_id = session, today, person_id
         self.all: AllPeople | None = None
-        self.show_all()
+        self.one: PersonView | None = None
         self.column.addStretch(1)
+        self._show()
         session.changed.connect(self._changed)
 
     def shows(self, touches: frozenset[str]) -> bool:
@@ -28,19 +32,68 @@ class PeoplePage(PlacePage):
     def focus_first(self) -> None:
         """Give the keyboard to the first thing to do; the page begins at its top."""
         self.fit()
-        if self.all is not None:
+        if self.one is not None and self.one.isVisibleTo(self):
+            self.one.focus_first()
+        elif self.all is not None:
             self.all.focus_first()
         self.verticalScrollBar().setValue(0)
 
-    def show_all(self) -> AllPeople:
-        """Make the page of all people, once."""
-        if self.all is None:
-            self.all = AllPeople(self.session, self.today)
-            self.all.chosen.connect(self.chosen)
-            self.all.asked_row.connect(self.asked_row)
-            self.column.insertWidget(0, self.all)
-        return self.all
+    def delete(self) -> None:
+        """Delete the person that is shown everywhere, and say so over all the others."""
+        person = self._person()
+        if person is not None:
+            self.session.apply(DeletePerson(person.id))
+            if self.all is not None:
+                self.all.say_gone(person)
+            self.focus_first()
 
-    def _changed(self, _change: Change) -> None:
+    def _person(self) -> Person | None:
+        return self.session.workbook.person(self.person_id) if self.person_id else None
+
+    def _show(self) -> None:
+        person = self._person()
+        if person is None:
+            self._show_all()
+        else:
+            self._show_one(person)
+        if self.all is not None:
+            self.all.setVisible(person is None)
+        if self.one is not None:
+            self.one.setVisible(person is not None)
+
+    def _show_all(self) -> None:
         if self.all is not None:
             self.all.show_workbook()
+            return
+        self.all = AllPeople(self.session, self.today)
+        self.all.chosen.connect(self.chosen)
+        self.all.opened.connect(self._open)
+        self.all.asked_row.connect(self.asked_row)
+        self.all.asked_undo.connect(self._undo)
+        self.column.insertWidget(0, self.all)
+
+    def _show_one(self, person: Person) -> None:
+        if self.one is not None:
+            self.one.show_workbook()
+            return
+        self.one = PersonView(self.session, self.today, person)
+        self.one.chosen.connect(self.chosen)
+        self.one.asked_row.connect(self.asked_row)
+        self.one.asked_back.connect(self._back)
+        self.one.asked_deletion.connect(self.delete)
+        self.column.insertWidget(0, self.one)
+
+    def _open(self, person_id: str) -> None:
+        self.chosen.emit(places.about(places.PEOPLE, person_id))
+
+    def _back(self) -> None:
+        self.chosen.emit(places.PEOPLE)
+
+    def _undo(self) -> None:
+        self.asked.emit("undo")
+
+    def _changed(self, _change: Change) -> None:
+        there = self.one is not None and self.one.isVisibleTo(self)
+        self._show()
+        if there != (self._person() is not None):
+            self.focus_first()

@@ -57,6 +57,7 @@ Card[kind="chosen"][outlined="true"] { border-color: $accent; }
 
 QTreeView, QListView, QTableView { background: $surface; border: 1px solid $line; color: $ink; outline: 0;
   alternate-background-color: $sunken; selection-background-color: $accent_soft; selection-color: $ink; }
+QListView[plain="true"] { border: none; }
 QListWidget::item { padding: ${n8}px ${n12}px; border-radius: ${n6}px; }
 QListWidget::item:selected { background: $accent_soft; color: $ink; }
 RailTree { background: transparent; border: none; }

@@ -1,0 +1,132 @@
+"""What one writes about a person: cells of the exercises that share this person, on one form."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.fields.cell_for import cell_for
+from ui.fields.cells import CellWidget
+from ui.fields.surroundings import Surroundings
+from ui.pages.people_deeds import cell_set, row_about, trait_set
+from ui.theme.look import look
+from ui.widgets.labels import Caption
+from workbook.curriculum.fields import Column
+from workbook.model.answers import Cell
+from workbook.model.edits import Edit
+from workbook.model.workbook import Workbook
+
+WIDE: Final = 460
+"""From this width (px at 100 %) two halves share a line."""
+NO_BEGINNING: Final[dict[str, Cell]] = {}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One cell: a trait of the shared person where `ref` is empty, else a column of their row at `ref`.
+
+    A row begins with `begin`; a `half` shares its line where there is room.
+    """
+
+    column: Column
+    ref: str = ""
+    half: bool = False
+    begin: Callable[[], dict[str, Cell]] = field(default=lambda: NO_BEGINNING)
+
+
+class PersonForm(QWidget):
+    """The cells of some parts of a person. `edited` carries an edit."""
+
+    edited = Signal(object)
+
+    def __init__(
+        self, person_id: str, parts: Sequence[Part], workbook: Workbook, surroundings: Surroundings, note: str = ""
+    ) -> None:
+        """Make and fill the cells; `note` stands below them."""
+        super().__init__()
+        self.person_id, self.parts = person_id, tuple(parts)
+        self._workbook = workbook
+        self._two = False
+        self.cells: dict[str, CellWidget] = {}
+        for part in self.parts:
+            cell = self.cells[_key(part)] = cell_for(
+                part.column.model_copy(update={"person_field": ""}), workbook, surroundings
+            )
+            cell.changed.connect(partial(self._changed, part))
+        self.note = Caption(note, tone="ink2")
+        self.note.setVisible(bool(note))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look().px(16))
+        self._grid.setVerticalSpacing(look().px(12))
+        self._lay_out()
+        self.show_workbook(workbook)
+
+    def show_workbook(self, workbook: Workbook) -> None:
+        """Show the workbook as it is; equal words stay as they are."""
+        self._workbook = workbook
+        person = workbook.person(self.person_id)
+        if person is None:
+            return
+        for part in self.parts:
+            if part.ref:
+                row = row_about(workbook, part.ref, self.person_id)
+                value = None if row is None else row.values.get(part.column.id)
+            else:
+                value = str(getattr(person, part.column.id))
+            self.cells[_key(part)].show_value(value, workbook)
+
+    def say_note(self, words: str) -> None:
+        """Change what stands below the cells."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first cell."""
+        next(iter(self.cells.values())).focus_cell()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if self._two != (self.width() >= look().px(WIDE)):
+            self._two = not self._two
+            self._lay_out()
+
+    def _changed(self, part: Part, value: Cell, typing: bool) -> None:  # noqa: FBT001  a signal's slot
+        edit = self._edit(part, value, typing=typing)
+        if edit is not None:
+            self._workbook = edit.apply(self._workbook)
+            self.edited.emit(edit)
+
+    def _edit(self, part: Part, value: Cell, *, typing: bool) -> Edit | None:
+        person = self._workbook.person(self.person_id)
+        if person is None:
+            return None
+        if not part.ref:
+            return trait_set(person, part.column.id, "" if value is None else str(value), typing=typing)
+        begin = part.begin()
+        return cell_set(self._workbook, part.ref, self.person_id, part.column.id, value, begin, typing=typing)
+
+    def _lay_out(self) -> None:
+        line, half = 0, False
+        for part in self.parts:
+            cell = self.cells[_key(part)]
+            self._grid.removeWidget(cell)
+            if self._two and part.half:
+                self._grid.addWidget(cell, line, 1 if half else 0, Qt.AlignmentFlag.AlignTop)
+                line, half = (line + 1, False) if half else (line, True)
+                continue
+            line, half = (line + 1 if half else line), False
+            self._grid.addWidget(cell, line, 0, 1, 2)
+            line += 1
+        self._grid.removeWidget(self.note)
+        self._grid.addWidget(self.note, line + 1, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if self._two else 0)
+
+
+def _key(part: Part) -> str:
+    return f"{part.ref}/{part.column.id}"
