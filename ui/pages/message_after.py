@@ -14,10 +14,10 @@ from ui.pages.lent import surroundings
 from ui.pages.message_deeds import MessageDeeds
 from ui.pages.message_words import KINDS, person_words
 from ui.pages.plan_line import PlanLine
-from ui.pages.plan_list import KeyedList
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Caption, Heading, Text
 from workbook.curriculum.course import item_list, options_of
 from workbook.curriculum.fields import PlanRowsField
@@ -29,6 +29,8 @@ from workbook.outreach.situations import situation_named
 from workbook.reading.summaries import field_at
 
 MOST: Final = 4
+PLAN: Final = "Plan a follow-up"
+SAID: Final = "Write down what they said"
 GIFT_RULE: Final = "Choose what was heard, not what is handy. Give without a request in the same message."
 LADDER: Final = "Answer, thank with the effect, give, ask, introduce. Telling them what came of it is valued most."
 
@@ -99,11 +101,12 @@ class AfterCard(Card):
         super().__init__("plain", padding=16, gap=8)
         self._deeds = deeds
         self._person: str | None = None
+        self._answered = False
         self.form: FollowUpForm | GiftForm | None = None
         self.title = Heading("What comes next", 3)
         self.said = Text("", tone="ink2")
         self.list: KeyedList[PlanLine] = KeyedList(gap=0)
-        self.plan = button("Plan a follow-up", "secondary", icon="plus")
+        self.plan = button(PLAN, "secondary", icon="plus")
         self.give = button("Give something", "secondary", icon="heart")
         self.plan.clicked.connect(self.begin_follow_up)
         self.give.clicked.connect(self.begin_gift)
@@ -119,8 +122,11 @@ class AfterCard(Card):
         self.column.addWidget(self.ways)
         self.column.addWidget(self.others)
 
-    def show_row(self, row: Row, workbook: Workbook) -> None:
+    def show_row(self, row: Row, workbook: Workbook, *, answered: bool = False) -> None:
         """Show what is planned with the person of this message."""
+        self._answered = answered
+        self.plan.setText(SAID if answered else PLAN)
+        self.plan.setAccessibleName(self.plan.text())
         self._person = row.person if workbook.person(row.person) else None
         self.setVisible(self._person is not None)
         name = person_words(workbook, row.person)
@@ -128,19 +134,23 @@ class AfterCard(Card):
         situation = situation_named(row.text("situation"))
         self.said.setText("" if situation is None else situation.next)
         self.said.setVisible(situation is not None)
-        rows = [one for one in workbook.rows(FOLLOW_UPS) if one.person == self._person and self._person is not None]
+        self._follow_form(self._show_list(), workbook)
+
+    def _show_list(self) -> list[Row]:
+        """Show the follow-ups with this person, open ones first; all of them."""
+        rows = [one for one in self._deeds.workbook.rows(FOLLOW_UPS) if self._person and one.person == self._person]
         shown = sorted(rows, key=lambda one: one.ticked("done"))[:MOST]
         self.list.arrange([one.id for one in shown], self._make)
         for one in shown:
             main, more = follow_up_words(one)
             self.list.parts[one.id].show_step(main, more, done=one.ticked("done"), opens="Follow up and give")
-        self._follow_form(rows, workbook)
+        return rows
 
-    def begin_follow_up(self, _checked: object = None, step: str = "") -> None:
+    def begin_follow_up(self) -> None:
         """Add a follow-up and open its small form."""
         if self._person is None:
             return
-        row_id = self._deeds.follow_up(self._person, step)
+        row_id = self._deeds.follow_up(self._person, "answer" if self._answered else "")
         row = next((one for one in self._deeds.workbook.rows(FOLLOW_UPS) if one.id == row_id), None)
         if row is None:
             return
@@ -159,7 +169,8 @@ class AfterCard(Card):
         form.line.setFocus()
 
     def close_form(self) -> None:
-        """Put the small form away; what was written stays."""
+        """Put the small form away; what was written stays, and stands in the list."""
+        self._show_list()
         if self.form is not None:
             held = self.form.isAncestorOf(self.window().focusWidget() or self)
             self._place.removeWidget(self.form)

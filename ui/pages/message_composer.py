@@ -1,5 +1,6 @@
 """One message from the first look to the last touch; it is looked at when the keys rest, never while they run."""
 
+from concurrent.futures import Future
 from functools import partial
 from typing import Final
 
@@ -17,6 +18,7 @@ from ui.pages.message_review import ReviewPart
 from ui.pages.message_send import SendCard
 from ui.pages.message_setting import Setting
 from ui.pages.message_words import PURPOSES, state_words, title_words
+from ui.reviewer.reviewer import language_bench
 from ui.session import Change
 from ui.theme.look import look
 from ui.widgets.card import Card
@@ -28,7 +30,7 @@ from workbook.outreach.look_first import Gate, gate
 from workbook.outreach.message_edits import MessageAt, Notice
 from workbook.outreach.people_checks import draft_finding
 from workbook.outreach.readiness import own_levels
-from workbook.outreach.review import review
+from workbook.outreach.review import Review, review
 from workbook.outreach.situations import limit_of, situation_named
 from workbook.outreach.states import MessageState, state_of
 from workbook.outreach.threads import Sources, Thread, threads
@@ -53,6 +55,7 @@ class Composer(QWidget):
     began = Signal(str, object, str)
     """Another message to begin: its kind, the person's id, a channel."""
     opened_alike = Signal(str)
+    asked_limits = Signal()
 
     def __init__(self, deeds: MessageDeeds, at: MessageAt) -> None:
         """Show the message `at`; what stands below the box is made by `show_rest`."""
@@ -68,7 +71,8 @@ class Composer(QWidget):
         self.tuesday: TuesdayCard | None = None
         self._gate: Gate | None = None
         self._waits = QTimer(self, singleShot=True)
-        self._waits.timeout.connect(self.look_now)
+        self._waits.timeout.connect(self._look)
+        self._warm = False
         self._build_top()
         self.show_message()
 
@@ -104,10 +108,25 @@ class Composer(QWidget):
         row = self.row
         if row is None or self.rest is None:
             return
+        self._warm = True
         seen = review(self.deeds.workbook, row, self.at.ref)
         self.show_message()
         self.rest.show_review(seen)
         self.box.show_marks(seen.signals.raised, seen.draft.text)
+
+    def _look(self) -> None:
+        """Look now; the very first time word lists are read, which is done away from the window."""
+        row = self.row
+        if self._warm or row is None:
+            self.look_now()
+            return
+        language_bench().run(partial(review, self.deeds.workbook, row, self.at.ref), self, self._warmed)
+
+    def _warmed(self, outcome: Future[Review]) -> None:
+        outcome.result()
+        self._warm = True
+        if not self._waits.isActive():
+            self._waits.start(0)
 
     def show_rest(self) -> None:
         """Make what stands below the box, once, and look at the message."""
@@ -147,7 +166,7 @@ class Composer(QWidget):
         self.state.setText(f"{state_words(row, state, self.deeds.today)}.")
         if self.send is not None and self.after is not None and self.tuesday is not None:
             self.send.show_state(row, state, self.purpose)
-            self.after.show_row(row, workbook)
+            self.after.show_row(row, workbook, answered=state.state == "answered")
             self.tuesday.show_level(own_levels(row).get(KIND_AND_TRUE))
 
     def _state(self, row: Row) -> MessageState:
@@ -162,13 +181,13 @@ class Composer(QWidget):
         self._gate = found
         needs_no_look = self.purpose in GOODBYES
         asked = draft_finding(workbook, row.person)
+        held = self.look.isAncestorOf(self.window().focusWidget() or self)
         self.look.show_gate(found, row, workbook, "" if asked is None else asked.text)
         self.look.setVisible(known and not needs_no_look)
         shown = found.open or needs_no_look or bool(row.text("text").strip())
-        focused = self.look.isAncestorOf(self.window().focusWidget() or self)
         self.box.setVisible(shown)
         self.shut.setVisible(not shown and known)
-        if shown and was_shut and focused:
+        if shown and was_shut and held:
             self.box.box.focus_end()
 
     def _build_top(self) -> None:
@@ -183,6 +202,7 @@ class Composer(QWidget):
         self.look.excused.connect(partial(self.deeds.excuse, self.at))
         self.setting = Setting(self.at.ref, self.deeds.today)
         self.setting.changed.connect(self._choose)
+        self.setting.asked_limits.connect(self.asked_limits)
         self.shut = Caption(SHUT, tone="ink2")
         self.box = MessageBox(PLACEHOLDERS[self.purpose])
         self.box.edited.connect(self._write)
@@ -231,12 +251,7 @@ class Composer(QWidget):
     def _do(self, deed: str) -> None:
         _later(self, self.deeds.do, self.at, deed)
         if deed == "answered" and self.after is not None:
-            _later(self, self._ask_what_they_said)
-
-    def _ask_what_they_said(self) -> None:
-        """What did they say? Answer that first."""
-        if self.after is not None:
-            self.after.begin_follow_up(step="answer")
+            _later(self, self.after.plan.setFocus)  # what did they say? that comes first
 
     def _begin(self, kind: str) -> None:
         row = self.row

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.fields.choice_cells import Choices
 from ui.pages.message_words import target_words
-from ui.pages.plan_list import KeyedList
 from ui.theme.look import look, right_to_left
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Caption, Heading, Text
 from workbook.outreach.balance import Balance
 from workbook.outreach.lens import ABOUT, NAMES, About, Lens, Sentence

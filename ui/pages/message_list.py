@@ -10,19 +10,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.message_words import line_words, person_words, state_words
-from ui.pages.plan_list import KeyedList
-from ui.pages.plan_two_lines import TwoLines
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Text
+from ui.widgets.two_lines import TwoLines
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.outreach.draft import PLACES
 from workbook.outreach.message_edits import MessageAt
 from workbook.outreach.states import MessageState, states
 
-MOST: Final = 12
+MOST: Final = 8
 """So many people are shown at once; a press shows as many more."""
 ORDER: Final = ("answered", "second_note", "draft", "sent", "resting", "closed")
 NOBODY: Final = "To nobody yet"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.cells import CellWidget, TextCell
 from ui.fields.choice_cells import ChoiceCell
-from ui.fields.dates import month_words
+from ui.fields.dates import date_words, month_words
 from ui.fields.disclosure import Disclosure
 from ui.fields.read_aloud import ReadAloud
 from ui.theme.look import look
@@ -118,7 +118,9 @@ def _good_asks() -> list[ExampleText]:
 
 def _room_words(limit: Limit) -> str:
     """What a place holds, when that was looked up, and what is known beside it."""
-    checked = f"Checked in {month_words(limit.checked_on)}; if the site shows something else, trust the site."
+    on = limit.checked_on
+    when = f"in {month_words(on)}" if len(on) == len("2026-11") else f"on {date_words(on)}"
+    checked = f"Checked {when}. If the site shows something else, change it."
     return " ".join(part for part in (f"Holds {limit.limit:,} {limit.unit}.", limit.note, checked) if part)
 
 
@@ -126,6 +128,7 @@ class Setting(QWidget):
     """Situation, channel and language of one message. `changed` carries column, value, and whether it is typed."""
 
     changed = Signal(str, object, bool)
+    asked_limits = Signal()
 
     def __init__(self, ref: str, today: date) -> None:
         super().__init__()
@@ -146,7 +149,9 @@ class Setting(QWidget):
         self.room = Caption()
         self.budget = Caption(tone="ink2")
         self.when = Text("", "label", weight=400)
-        for part in (self.room, self.budget, self.when):
+        self.change = button("Change what it holds", "link", role="label", icon="pencil")
+        self.change.clicked.connect(self.asked_limits)
+        for part in (self.room, self.change, self.budget, self.when):
             self._column.addWidget(part)
         self.rules: Disclosure | None = None
         self.language = Disclosure("Language", self._make_language)
@@ -166,6 +171,7 @@ class Setting(QWidget):
         told = _room_words(limit) if limit is not None and limit.limit else ""
         self.room.setText(told)
         self.room.setVisible(bool(told))
+        self.change.setVisible(bool(told))
         budget = notes_budget(workbook, self._today).sentence if channel == NOTE else ""
         self.budget.setText(budget)
         self.budget.setVisible(bool(budget))

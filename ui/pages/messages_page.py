@@ -32,7 +32,7 @@ from workbook.outreach.situations import notes_budget
 SOON: Final = 40
 """After so many ms what stands below the box is made: the box is painted first."""
 SHOWN_HERE: Final = frozenset((*(place.ref for place in PLACES), NOTICES, FOLLOW_UPS, GIVES))
-GONE: Final = "This message went with its person. Undo brings both back."
+GONE: Final = "The message you had open is gone. Undo brings it back."
 
 
 class MessagesPage(PlacePage):
@@ -48,6 +48,7 @@ class MessagesPage(PlacePage):
         self.deeds.said.connect(partial(announce, self))
         self.composer: Composer | None = None
         self._gone: MessageAt | None = None
+        self._says_gone = False
         self._build_list()
         self.column.addWidget(self.overview)
         self.back = button("All messages", "link", icon="arrow-left")
@@ -78,13 +79,14 @@ class MessagesPage(PlacePage):
     def open(self, at: MessageAt) -> None:
         """Show one message."""
         self._drop_composer()
-        self._gone = None
+        self._gone, self._says_gone = None, False
         if at.row_in(self.session.workbook) is None:
             self._show()
             return
         composer = self.composer = Composer(self.deeds, at)
         composer.began.connect(self._begin)
         composer.opened_alike.connect(self._open_row)
+        composer.asked_limits.connect(partial(self.chosen.emit, places.LIMITS))
         self.column.insertWidget(1, composer)
         self.overview.hide()
         self.back.show()
@@ -165,7 +167,7 @@ class MessagesPage(PlacePage):
 
     def _changed(self, change: Change) -> None:
         if self.composer is not None and self.composer.row is None:
-            self._gone = self.composer.at
+            self._gone, self._says_gone = self.composer.at, change.way == "edit"
             self.close_message()
             return
         if self._gone is not None and self._gone.row_in(self.session.workbook) is not None:
@@ -173,8 +175,9 @@ class MessagesPage(PlacePage):
             return
         if self.composer is not None:
             self.composer.follow(change)
-        else:
-            self._show()
+            return
+        self._says_gone = False
+        self._show()
 
     def _show(self) -> None:
         workbook = self.session.workbook
@@ -188,7 +191,7 @@ class MessagesPage(PlacePage):
         budget = notes_budget(workbook, self.today)
         notes = budget.sentence if budget.most is not None else ""
         self.said.setText(" ".join(part for part in (YOURSELF, notes) if part))
-        self.gone.setVisible(self._gone is not None)
+        self.gone.setVisible(self._says_gone)
         stop = open_words(workbook, self.today)
         self.stop_words.setText(stop)
         self.stop.setVisible(bool(stop))
