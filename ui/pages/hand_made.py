@@ -6,6 +6,7 @@ from functools import partial
 
 from ui.fields.surroundings import Surroundings
 from ui.pages.about_blocks import PutTogether, StructureReader
+from ui.pages.all_texts import AllTexts
 from ui.pages.extra import Extra
 from ui.pages.first_version import FirstVersion
 from ui.pages.headline_patterns import PatternReader
@@ -40,6 +41,8 @@ def extras(exercise: Exercise, field_id: str, workbook: Workbook, surroundings: 
             return (Placed(partial(ResultWindow, workbook)),)
         case "E4.1", "words":
             return (Placed(partial(WordWindow, workbook, surroundings.fresh_id), above=True),)
+        case "E7.5", "signature":
+            return (Placed(partial(AllTexts, workbook)),)
         case "E8.2", "ladder":
             return (Placed(partial(Ladder, workbook, surroundings)),)
         case "E10.2", "weeks":
