@@ -20,6 +20,9 @@ AROUND_FOCUS: Final = 48
 class ScrollPage(QScrollArea):
     """A scroll area whose content is exactly as tall as its words need at this width."""
 
+    wide = False
+    """Whether the page would rather have the room of the side panel, which is then a drawer."""
+
     def __init__(
         self, *, most_width: int | None = TEXT_WIDTH, padding: int = 32, gap: int = 12, parent: QWidget | None = None
     ) -> None:  # fmt: skip
@@ -72,6 +75,7 @@ class ScrollPage(QScrollArea):
             height = self._row.totalSizeHint().height()
         if height != self._content.minimumHeight():
             self._content.setMinimumHeight(height)
+        self._row.activate()  # what is asked for a place right after this has one
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from ui.widgets.card import rule
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.responsive import Columns, columns
+from ui.widgets.scroll_page import ScrollPage
 from ui.windows.header import Footer, Header
 from ui.windows.side_panel import SidePanel
 
@@ -32,8 +33,9 @@ class Frame(QWidget):
 
     @property
     def room(self) -> Columns:
-        """How many columns there is room for."""
-        return columns(self.width(), look().scale)
+        """How many columns there is room for; a wide page leaves no column for the side panel."""
+        found = columns(self.width(), look().scale)
+        return 2 if found == 3 and isinstance(self._page, ScrollPage) and self._page.wide else found
 
     @property
     def focus_mode(self) -> bool:
@@ -47,6 +49,7 @@ class Frame(QWidget):
 
     def put_page(self, page: QWidget) -> None:
         """Show `page`; the one before is gone."""
+        room = self.room
         old, self._page = self._page, page
         if old is not None:
             self._slot.removeWidget(old)
@@ -54,6 +57,8 @@ class Frame(QWidget):
             old.deleteLater()
         self._slot.addWidget(page)
         page.setVisible(not self._covered)
+        if self.room != room:
+            self.fit()
 
     def open_drawer(self, drawer: str) -> None:
         """Open "rail" or "side" where they have no column; "" closes what is open."""

@@ -1,0 +1,199 @@
+"""One draft: its name, its words, how long they are, what a list shows of them, signs, and the way to use it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.fields.amounts import Unit, amount
+from ui.fields.surroundings import Room
+from ui.fields.writing import GrowingLine, show_text
+from ui.pages.studio_box import DraftKeys, draft_box
+from ui.pages.studio_menu import Deed, MenuButton
+from ui.pages.studio_rename import NameLine
+from ui.pages.studio_signs import SignList
+from ui.pages.studio_strip import ColumnStrip
+from ui.pages.studio_versions import EarlierWordings
+from ui.pages.studio_words import deeds_for
+from ui.theme.look import look
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.labels import Caption, Heading, Text
+from ui.widgets.meter import Meter
+from workbook.curriculum.fields import LongTextField
+from workbook.drafting.draft_kinds import DraftKind
+from workbook.drafting.drafts import Draft, tag_name
+
+LEAST: Final = 300
+"""The least width of a column in px at 100 %."""
+SHORT: Final = 400
+"""A text with at most this much room begins with few lines."""
+
+
+class DraftColumn(Card):
+    """A draft on a card. Every signal carries the draft's id first."""
+
+    typed = Signal(str, str)
+    asked = Signal(str, str)
+    named = Signal(str, str)
+    reasoned = Signal(str, str)
+    handed_on = Signal(str)
+    entered = Signal(str)
+    brought_back = Signal(str, str)
+    compared = Signal(str, str)
+
+    def __init__(self, draft: Draft, kind: DraftKind, room: Room | None) -> None:
+        """Make the column of one draft; `room` is what the place of the text gives."""
+        super().__init__("plain", padding=16, gap=10)
+        self.draft, self.kind = draft, kind
+        self._place, self._count = 0, 1
+        field = kind.field
+        self._limits = field.limits
+        self._unit: Unit = field.counted_in if isinstance(field, LongTextField) else "graphemes"
+        self._room = room
+        self._build_head()
+        self._build_words()
+        self._build_foot()
+
+    @property
+    def draft_id(self) -> str:
+        """The id of the draft that is shown."""
+        return self.draft.id
+
+    def show_draft(self, draft: Draft, place: int, count: int, reason: str) -> None:
+        """Show another state of the draft, which stands at `place` of `count`."""
+        renamed = draft.name != self.draft.name or not self.name.text()
+        self.draft, self._place, self._count = draft, place, count
+        if renamed:
+            self._show_name()
+        tag = tag_name(self.kind, draft.tag) if draft.tag else ""
+        self.tag.setText(tag or " ")
+        self.tag.setVisible(bool(self.kind.tags))
+        self.set_kind("chosen" if draft.in_use else "plain")
+        self.pill.setVisible(draft.in_use)
+        self.setAccessibleName(f"{draft.name}, in use" if draft.in_use else draft.name)
+        show_text(self.box, draft.text)
+        self.show_length(draft.text)
+        self.use.setVisible(not draft.in_use)
+        self.use.setEnabled(bool(draft.text.strip()))
+        self.why.setVisible(draft.in_use)
+        if draft.in_use:
+            show_text(self.reason, reason)
+        self.earlier.show_versions(draft)
+
+    def show_length(self, text: str) -> None:
+        """Count and cut the words."""
+        measured = amount(text, self._limits, self._unit, self._room)
+        self.meter.show_count(measured.count)
+        self.strip.show_text(text)
+
+    def show_menu(self) -> None:
+        """Open the menu of this draft."""
+        self.more.show_menu()
+
+    def begin_naming(self) -> None:
+        """Let the person write a name in the place of the heading."""
+        self.name.hide()
+        self.name_line.begin(self.draft.named)
+
+    def _build_head(self) -> None:
+        self.name = Heading("", 3)
+        self.name_line = NameLine()
+        self.name_line.done.connect(self._named)
+        self.pill = Card("good", padding=5, gap=0)
+        self.pill.column.addWidget(Caption("In use", tone="good", weight=600, wraps=False))
+        self.more = MenuButton("", "icon", self._deeds, icon="more", name="More", tip="Copy, compare, name and more")
+        self.more.asked.connect(self._ask)
+        self.tag = Caption(tone="ink2")
+        head = QHBoxLayout()
+        head.setSpacing(look().px(6))
+        head.addWidget(self.name, 1)
+        head.addWidget(self.name_line, 1)
+        head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.more)
+        self.column.addLayout(head)
+        self.column.addWidget(self.tag)
+
+    def _build_words(self) -> None:
+        field, long = self.kind.field, self.kind.is_long
+        short = (field.limits.hard or 0) <= SHORT
+        self.box = draft_box(self.draft.name, one_line=not long, short=short)
+        self.keys = DraftKeys(self.box, blocks=long and not short)
+        self.keys.handed_on.connect(self._hand_on)
+        self.keys.entered.connect(self._enter)
+        self.box.edited.connect(self._typed)
+        self.meter = Meter()
+        self.strip = ColumnStrip(self._room, long=long)
+        self.signs = SignList()
+        self.signs.hide()
+        for part in (self.box, self.meter, self.strip, self.signs):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def _build_foot(self) -> None:
+        self.use = button("Use this one", "secondary")
+        self.use.clicked.connect(self._use)
+        self.why = QWidget()
+        inside = QVBoxLayout(self.why)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look().px(4))
+        label = Text("Why this one", "label", tone="ink2")
+        self.reason = GrowingLine("Why this one", placeholder="If you like. Later you will know.", least_lines=1)
+        self.reason.edited.connect(self._reason)
+        label.setBuddy(self.reason)
+        inside.addWidget(label)
+        inside.addWidget(self.reason)
+        self.earlier = EarlierWordings()
+        self.earlier.brought_back.connect(self._bring_back)
+        self.earlier.compared.connect(self._compare)
+        row = QHBoxLayout()
+        row.addWidget(self.use)
+        row.addStretch(1)
+        self.column.addWidget(self.why)
+        self.column.addLayout(row)
+        self.column.addWidget(self.earlier)
+
+    def _show_name(self) -> None:
+        name = self.draft.name
+        self.name.setText(name)
+        self.box.setAccessibleName(f"{name}: {self.kind.title}")
+        self.meter.setAccessibleName(f"Length of {name}")
+        self.use.setAccessibleName(f"Use “{name}”")
+        self.more.setAccessibleName(f"More for “{name}”")
+
+    def _deeds(self) -> Sequence[Deed]:
+        return deeds_for(self.draft, self.kind, self._place, self._count)
+
+    def _ask(self, key: str) -> None:
+        if key == "rename":
+            self.begin_naming()
+        else:
+            self.asked.emit(self.draft_id, key)
+
+    def _named(self, name: str) -> None:
+        self.name.show()
+        if name != self.draft.named:
+            self.named.emit(self.draft_id, name)
+        self.more.setFocus()
+
+    def _typed(self, text: str) -> None:
+        self.typed.emit(self.draft_id, text)
+
+    def _hand_on(self) -> None:
+        self.handed_on.emit(self.draft_id)
+
+    def _enter(self) -> None:
+        self.entered.emit(self.draft_id)
+
+    def _use(self) -> None:
+        self.asked.emit(self.draft_id, "use")
+
+    def _reason(self, words: str) -> None:
+        self.reasoned.emit(self.draft_id, words)
+
+    def _bring_back(self, version_id: str) -> None:
+        self.brought_back.emit(self.draft_id, version_id)
+
+    def _compare(self, version_id: str) -> None:
+        self.compared.emit(self.draft_id, version_id)
