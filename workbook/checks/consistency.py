@@ -41,7 +41,8 @@ def consistency(workbook: Workbook) -> tuple[TextSeen, ...]:
     refs = (STATEMENT, HEADLINE, about, *(f"E7.5.{bio}" for bio in BIOS))
     texts = [(ref, profile.headline(workbook) if ref == HEADLINE else workbook.text(ref)) for ref in refs]
     passages = [Passage(text, ref, usual=background.language) for ref, text in texts if text.strip()]
-    roles = [_words(passage, background.role) for passage in passages]
+    said = background.terms((workbook.text("E5.2.role"), workbook.owner.role))
+    roles = [_words(passage, said) for passage in passages]
     return tuple(
         _seen(passage, role, roles, background) for passage, role in zip(passages, roles, strict=True)
     )  # fmt: skip
