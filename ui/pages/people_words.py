@@ -68,6 +68,14 @@ def near_day(day: date, today: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}" + ("" if day.year == today.year else f" {day.year}")
 
 
+def past_day(day: date, today: date) -> str:
+    """A day behind us as one says it: "today", "yesterday", "on 3 March"."""
+    away = (today - day).days
+    if away in {0, 1}:
+        return "yesterday" if away else NOW
+    return f"on {near_day(day, today)}"
+
+
 def due_when(due: Due, today: date) -> str:
     """The days that belong to a reason; what is past is not counted."""
     match due.kind:
@@ -75,10 +83,8 @@ def due_when(due: Due, today: date) -> str:
             return f"A good time until {near_day(due.latest, today)}."
         case "second_note" if due.latest is not None:
             return f"If you like, by {near_day(due.latest, today)}."
-        case "answer":
-            return f"They answered on {full_day(due.on)}."
-        case "after_meeting":
-            return f"You met on {full_day(due.on)}."
+        case "answer" | "after_meeting":
+            return f"That was {past_day(due.on, today)}."
         case "promise" | "next_step" if due.on >= today:
             return f"For {near_day(due.on, today)}."
         case _:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.people_words import NO_NAME, about_words, isolated, short_name
 from ui.pages.person_stage import StageLine
-from ui.pages.person_words import PersonPicture, now_words, who_lines
+from ui.pages.person_words import PersonPicture, now_words
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.flow_layout import flow_row
@@ -26,12 +26,11 @@ class PersonHead(QWidget):
         super().__init__()
         self.back = button("All people", "link", icon="arrow-left")
         self.name = Heading("")
-        self.own = Text("", "body_large", tone="ink2", own_side=True)
+        self.own = Text("", "body_large", tone="ink2")
         self.about = Text("", tone="ink2")
         self.why = Quote("")
         self.stage = StageLine()
         self.now = Text("")
-        self.who = Text("", "label", tone="ink2", weight=400)
         self.write = button("", "primary", icon="send")
         self.again = button("Show again in “This week”", "secondary")
         for one, signal in (
@@ -43,7 +42,7 @@ class PersonHead(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         parts: Sequence[QWidget] = (
-            self.back, self.name, self.own, self.about, self.who, self.why, self.stage, self.now,
+            self.back, self.name, self.own, self.about, self.why, self.stage, self.now,
             flow_row(self.write, self.again),
         )  # fmt: skip
         for part in parts:
@@ -58,7 +57,6 @@ class PersonHead(QWidget):
         self.name.setText(name or own or NO_NAME)
         self._say(self.own, own if name and own != name else "")
         self._say(self.about, about_words(person, closed=bool(picture.closed_reason)))
-        self._say(self.who, " · ".join(who_lines(person)))
         why = " ".join(person.why.split())
         self.why.setText(isolated(why) if why else "Why them? Write one line about them.")
         self.why.with_tone("ink" if why else "ink2")
@@ -71,7 +69,7 @@ class PersonHead(QWidget):
 
     def restyle(self) -> None:
         """Take distances again after the Look changed."""
-        self._column.setSpacing(look().px(8))
+        self._column.setSpacing(look().px(10))
 
     def _say(self, part: Text, words: str) -> None:
         part.setText(words)

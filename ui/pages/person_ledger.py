@@ -14,6 +14,7 @@ from ui.fields.writing import Line
 from ui.pages.people_line import PersonLine
 from ui.pages.person_words import TOUCH_WORDS, line_words
 from ui.pages.plan_list import KeyedList
+from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -24,6 +25,8 @@ from workbook.model.workbook import TouchKind
 from workbook.outreach.ledger import WRITTEN_LINE
 from workbook.outreach.ledger import Line as LedgerLine
 
+DAY: Final = 230
+"""Room for a whole day in words, in px at 100 %."""
 AT_ONCE: Final = 12
 """So many lines are shown until all are asked for."""
 
@@ -43,13 +46,14 @@ class LedgerEntry(QWidget):
         self.kinds.toggled.connect(self.choose)
         self.line = Line("In one line", placeholder="In one line", description="Press Enter to write it down.")
         self.day = DateBox("When", today)
+        self.day.line.setMinimumWidth(look().px(DAY))
         self.write = button("Write it down", "secondary", icon="plus")
         self.leave = button("Leave as it was", "link")
         self.line.returnPressed.connect(self._send)
         self.write.clicked.connect(self._send)
         self.leave.clicked.connect(self.left)
         card = Card("sunken", padding=14, gap=10)
-        for part in (self.kinds, self.line, self.day, flow_row(self.write, self.leave)):
+        for part in (self.kinds, self.line, flow_row(self.day, self.write, self.leave)):
             card.column.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

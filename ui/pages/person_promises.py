@@ -11,6 +11,7 @@ from ui.fields.writing import Line
 from ui.pages.person_words import PersonPicture, promise_words, said_lines
 from ui.pages.plan_line import PlanLine
 from ui.pages.plan_list import KeyedList
+from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -18,6 +19,8 @@ from ui.widgets.labels import Heading, Quote, Text
 from workbook.model.text import clean_text
 from workbook.outreach.ledger import FOLLOW_UPS
 
+DAY: Final = 230
+"""Room for a whole day in words, in px at 100 %."""
 OPENS: Final = "Follow up and give"
 
 
@@ -53,6 +56,7 @@ class PersonPromises(Card):
         self.list.opened.connect(self._open)
         self.line = Line("I promised", placeholder="I promised …", description="Press Enter to write it down.")
         self.day = DateBox("Promised for", today)
+        self.day.line.setMinimumWidth(look().px(DAY))
         self.add = button("Add this promise", "secondary", icon="plus")
         self.words_title = Heading("Their words", 3)
         self.words = Quote("")
@@ -63,7 +67,7 @@ class PersonPromises(Card):
         self.words_line.returnPressed.connect(self._say)
         self.column.addWidget(Heading("What I promised", 2))
         self.note = Text("Nothing is promised. That is fine.", tone="ink2")
-        for part in (self.note, self.list, self.line, self.day, flow_row(self.add)):
+        for part in (self.note, self.list, self.line, flow_row(self.day, self.add)):
             self.column.addWidget(part)
         for part in (self.words_title, self.words, self.words_line):
             self.column.addWidget(part)

@@ -3,14 +3,43 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.person_form import PersonForm
 from ui.theme.look import look
+from ui.theme.tokens import Token
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import Heading, Text
 from workbook.model.workbook import Workbook
+
+
+class PlainLines(QWidget):
+    """Lines with a little room between them, so that each is seen as one thing."""
+
+    def __init__(self) -> None:
+        """Make an empty column."""
+        super().__init__()
+        self.lines: list[Text] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().px(6))
+
+    def show_lines(self, words: Sequence[str], tone: Token) -> None:
+        """Show other lines."""
+        while len(self.lines) > len(words):
+            old = self.lines.pop()
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        while len(self.lines) < len(words):
+            new = Text("", own_side=True)
+            self.lines.append(new)
+            self._column.addWidget(new)
+        for line, said in zip(self.lines, words, strict=True):
+            if line.text() != said:
+                line.setText(said)
+            line.with_tone(tone)
 
 
 class PersonSection(Card):
@@ -30,7 +59,7 @@ class PersonSection(Card):
         head.setSpacing(look().px(8))
         head.addWidget(Heading(title, 2), 1)
         head.addWidget(self.change)
-        self.words = Text("", own_side=True)
+        self.words = PlainLines()
         self.column.addLayout(head)
         self.column.addWidget(self.words)
         self._filled = False
@@ -43,8 +72,7 @@ class PersonSection(Card):
     def show_lines(self, lines: Sequence[str], workbook: Workbook) -> None:
         """Show what is written."""
         self._filled = bool(lines)
-        self.words.setText("\n".join(lines) or self._invitation)
-        self.words.with_tone("ink" if lines else "ink2")
+        self.words.show_lines(tuple(lines) or (self._invitation,), "ink" if lines else "ink2")
         if self.form is not None and self.is_open:
             self.form.show_workbook(workbook)
         self._mark()

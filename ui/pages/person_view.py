@@ -42,6 +42,7 @@ class PersonView(QWidget):
         self.review = Card("plain", padding=20, gap=8)
         self.review_line = ReviewLine(person.id)
         self.review_line.look.hide()
+        self.review_line.name.hide()
         self.review.column.addWidget(self.review_line)
         self.findings = PersonFindings()
         self.ledger = PersonLedger(today)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from ui.pages.people_deeds import NETWORK, PORTRAITS, row_about
-from ui.pages.people_words import due_when, full_day, isolated, keeping_words, label_of, near_day, paused_words
+from ui.pages.people_words import NOW, due_when, full_day, isolated, keeping_words, label_of, near_day, paused_words
 from workbook.curriculum.fields import Column
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, TouchKind, Workbook
@@ -123,8 +123,8 @@ def now_words(picture: PersonPicture) -> tuple[str, ...]:
         found.append(REST.replace("{day}", near_day(waiting.until, today)))
     elif waiting.state == "waiting" and waiting.since is not None:
         found.append(f"Written on {full_day(waiting.since)}. Nothing to do while you wait.")
-    if due is None or due.kind != "keep":
-        found.append(keeping_words(picture.circle.keeping(picture.person), today) if waiting.state == "none" else "")
+    if due is None and waiting.state == "none":
+        found.append(keeping_words(picture.circle.keeping(picture.person), today))
     return tuple(words for words in found if words)
 
 
@@ -252,9 +252,8 @@ def said_lines(picture: PersonPicture) -> tuple[str, ...]:
 def line_words(line: Line, today: date) -> tuple[str, str]:
     """One line of the ledger: what happened and when, and the words."""
     kind = next(words for key, words in TOUCH_WORDS if key == line.kind)
-    return f"{kind} · {near_day(line.on, today) if line.on == today else full_day(line.on)}", isolated(
-        " ".join(line.line.split())
-    )
+    when = NOW if line.on == today else full_day(line.on)
+    return f"{kind} · {when}", isolated(" ".join(line.line.split()))
 
 
 def _option(column: Column, key: str) -> str:
