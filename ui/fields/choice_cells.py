@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from ui.fields.cells import CellWidget
 from ui.fields.date_box import DateBox
 from ui.fields.option_group import OptionGroup, chips
 from ui.fields.writing import Line, show_text
+from ui.theme.look import look, right_to_left
 from ui.widgets.labels import Caption, Text
 from workbook.curriculum.fields import Column, Option
 from workbook.model.answers import Cell
@@ -19,6 +20,7 @@ from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import NOT_YET_SHOWN
 
+ARROW: Final = 16
 FEW: Final = 7
 SHORT: Final = 28
 """Up to seven options with short labels are chips; more, or longer ones, are a list that opens."""
@@ -39,6 +41,14 @@ class Choices(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        # A style sheet leaves no arrow, and without one a list looks like a line to write in.
+        size, side = look().px(ARROW), look().px(10)
+        x = side if right_to_left(self) else self.width() - side - size
+        picture = look().pixmap("chevron-down", "ink2", ARROW, ratio=self.devicePixelRatioF())
+        QPainter(self).drawPixmap(QPointF(x, (self.height() - size) / 2), picture)
 
     def show_options(self, options: Sequence[Option], nothing: str) -> None:
         """Offer `nothing` and the options."""
