@@ -31,7 +31,7 @@ from workbook.outreach.message_edits import MessageAt, Notice
 from workbook.outreach.people_checks import draft_finding
 from workbook.outreach.readiness import own_levels
 from workbook.outreach.review import Review, review
-from workbook.outreach.situations import limit_of, situation_named
+from workbook.outreach.situations import SENT, limit_of, situation_named
 from workbook.outreach.states import MessageState, state_of
 from workbook.outreach.threads import Sources, Thread, threads
 
@@ -183,7 +183,8 @@ class Composer(QWidget):
         asked = draft_finding(workbook, row.person)
         held = self.look.isAncestorOf(self.window().focusWidget() or self)
         self.look.show_gate(found, row, workbook, "" if asked is None else asked.text)
-        self.look.setVisible(known and not needs_no_look)
+        looked_too_late = row.text("status") in SENT and not found.observations
+        self.look.setVisible(known and not needs_no_look and not looked_too_late)
         shown = found.open or needs_no_look or bool(row.text("text").strip())
         self.box.setVisible(shown)
         self.shut.setVisible(not shown and known)

@@ -88,7 +88,7 @@ class SentenceLine(QWidget):
         self._row.setSpacing(look().px(8))
         sentence = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sentence.setSpacing(look().px(8))
-        sentence.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        sentence.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         sentence.addWidget(self.words, 1)
         beside = QVBoxLayout()
         beside.setSpacing(0)

@@ -118,7 +118,7 @@ class LookCard(Card):
         self.back.clicked.connect(self._take_back)
         head = QHBoxLayout()
         head.setSpacing(look().px(12))
-        head.addWidget(IconMark("eye", "accent_ink", badge="accent_soft"))
+        head.addWidget(IconMark("eye", "accent_ink", badge="surface"))
         head.addWidget(self.title, 1)
         self.column.addLayout(head)
         for part in (self.said, self.seen, self.beside, self.more, self.form, self.excuse, self.back):

@@ -96,7 +96,8 @@ class SendCard(Card):
         self.state.setText(state_words(row, state, self._today))
         self.state.setVisible(written)
         self.sentence.setText(state_sentence(state))
-        offered = OFFERED[state.state]
+        # Where only the person's last answer says "answered", this message itself may still be marked.
+        offered = OFFERED["sent" if row.text("status") == "sent" and state.state == "answered" else state.state]
         self.copy.kind = "primary" if not written else "secondary"
         self.copy.restyle()
         held = next((key for key, one in self.deeds.items() if one.hasFocus()), "")

@@ -186,7 +186,7 @@ class Setting(QWidget):
     def _add(self, column: Column, cell: CellWidget) -> None:
         self.cells[column.id] = cell
         cell.changed.connect(partial(self._changed, column.id))
-        self.pair.addWidget(cell, 1)
+        self.pair.addWidget(cell, 1, Qt.AlignmentFlag.AlignTop)
 
     def _changed(self, column_id: str, value: Cell, typing: bool) -> None:  # noqa: FBT001  a signal's slot
         self.changed.emit(column_id, value, typing)

@@ -21,7 +21,7 @@ YOURSELF: Final = "You copy and send it yourself. The app never sends anything."
 COPIED: Final = "Copied. You send it yourself."
 KINDS: Final[tuple[tuple[Purpose, str], ...]] = (
     ("first", "A message"),
-    ("ask", "One ask"),
+    ("ask", "An ask"),
     ("no", "A kind no"),
     ("close", "A closing note"),
 )
@@ -37,7 +37,7 @@ LEVELS: Final = {
 
 
 def kind_words(ref: str) -> str:
-    """What a field keeps: "A message", "One ask"."""
+    """What a field keeps: "A message", "An ask"."""
     purpose = PURPOSES[ref]
     return next(words for known, words in KINDS if known == purpose)
 
