@@ -57,6 +57,16 @@ class Person:
         self.press("Return")
         self.settle()
 
+    def tab_to(self, name: str, *, most: int = 60) -> None:
+        """Press Tab until the keyboard is at something called `name`."""
+        seen: list[str] = []
+        for _ in range(most):
+            seen.append(self.focus.accessibleName())
+            if seen[-1] == name:
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab does not lead to {name!r}, but to {seen}.")
+
     def settle(self) -> None:
         """Let delayed layout come to rest."""
         for _ in range(5):

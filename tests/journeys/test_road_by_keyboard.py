@@ -1,5 +1,7 @@
 """From the first start to a printed plan by keys alone: no typed word is lost."""
 
+from pathlib import Path
+
 import pytest
 from pypdf import PdfReader
 
@@ -12,8 +14,12 @@ from workbook.storage.opening import open_workbook
 STARRED = tuple(exercise.id for chapter in contents() for exercise in chapter.exercises if exercise.star)
 
 
+def read_words(pdf: Path) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(pdf).pages)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grab)", extend=True)  # offscreen only
-def test_the_short_way_from_a_name_to_a_printed_plan(person, tmp_path):
+def test_the_short_way_from_a_name_to_a_printed_plan(person, chooser, tmp_path):
     assert person.focus.accessibleName() == "What should we call you?"
     person.type("Олена")
     person.press("Return")
@@ -30,6 +36,17 @@ def test_the_short_way_from_a_name_to_a_printed_plan(person, tmp_path):
     assert len(typed) > 100
     assert [one for one in typed if one not in person.workbook.model_dump_json()] == []
 
+    person.press("Ctrl+Return")
+    assert person.view.place == places.EXPORT
+    chooser.saves = tmp_path / "my plan.pdf"
+    person.page.outputs.ask = chooser
+    person.tab_to("Save as PDF…")
+    person.press("Space")
+    person.qtbot.waitUntil(lambda: "Saved as" in person.reads(), timeout=20_000)
+    printed = read_words(chooser.saves)
+    assert "Олена" in printed
+    assert words().partition(" ")[0] in printed
+
     person.press("Ctrl+S")
     person.qtbot.waitUntil(lambda: person.open.autosave.state.kind == "saved" and not person.open.autosave.unsaved)
     file, written = person.file, person.workbook
@@ -38,10 +55,8 @@ def test_the_short_way_from_a_name_to_a_printed_plan(person, tmp_path):
     assert read.workbook == written
     read.close()
 
-    assert run_verb(["export", str(file), "--output", str(tmp_path / "plan.pdf")]) == 0
-    printed = " ".join(page.extract_text() for page in PdfReader(tmp_path / "plan.pdf").pages)
-    assert "Олена" in printed
-    assert words().partition(" ")[0] in printed
+    assert run_verb(["export", str(file), "--output", str(tmp_path / "plan.pdf"), "--date", "2026-11-24"]) == 0
+    assert read_words(tmp_path / "plan.pdf") == printed
 
 
 def test_find_leads_to_a_word_and_the_window_comes_back_there_the_next_day(person, sit_down):
