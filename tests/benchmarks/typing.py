@@ -103,4 +103,5 @@ def main() -> None:
         os._exit(0 if kept else 1)  # the typing is measured, not the end
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -139,7 +139,8 @@ class AfterCard(Card):
     def _show_list(self) -> list[Row]:
         """Show the follow-ups with this person, open ones first; all of them."""
         rows = [one for one in self._deeds.workbook.rows(FOLLOW_UPS) if self._person and one.person == self._person]
-        shown = sorted(rows, key=lambda one: one.ticked("done"))[:MOST]
+        in_form = self.form.row_id if isinstance(self.form, FollowUpForm) else ""
+        shown = [one for one in sorted(rows, key=lambda one: one.ticked("done")) if one.id != in_form][:MOST]
         self.list.arrange([one.id for one in shown], self._make)
         for one in shown:
             main, more = follow_up_words(one)
@@ -170,13 +171,13 @@ class AfterCard(Card):
 
     def close_form(self) -> None:
         """Put the small form away; what was written stays, and stands in the list."""
-        self._show_list()
         if self.form is not None:
             held = self.form.isAncestorOf(self.window().focusWidget() or self)
             self._place.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+            self._show_list()
             if held:
                 self.plan.setFocus()
 
@@ -188,6 +189,7 @@ class AfterCard(Card):
     def _put(self, form: FollowUpForm | GiftForm) -> None:
         self.close_form()
         self.form = form
+        self._show_list()
         self._place.addWidget(form)
         form.show()
 

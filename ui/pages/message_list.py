@@ -35,7 +35,7 @@ class PersonMessages(Card):
 
     def __init__(self, _key: str = "") -> None:
         super().__init__("plain", padding=12, gap=0)
-        self.name = Text("", "h3", own_side=True)
+        self.name = Text("", "h3")
         self.name.setContentsMargins(look().px(8), 0, 0, 0)
         self.list: KeyedList[TwoLines] = KeyedList(gap=0)
         self.setFocusProxy(self.list)

@@ -36,7 +36,7 @@ class ReviewPart(QWidget):
         self._show_words(shown=written)
         if not written:
             return
-        self.signals.show_signals(seen.signals)
+        self.signals.show_signals(seen.signals, seen.draft.text)
         self.alike.show_alike(alike_of(seen.draft, seen.signals))
         self.lens.show_lens(seen.lens)
         self.ready.show_readiness(seen.readiness)

@@ -27,10 +27,11 @@ MARKS: Final[dict[str, tuple[str, Token, Token]]] = {
 MOST_WORDS: Final = 6
 
 
-def line_of(signal: Seen) -> FindingLine:
+def line_of(signal: Seen, text: str) -> FindingLine:
     """A raised signal as a remark: what was seen, its exact question, a way to the words, and "I meant it so"."""
-    shown = ", ".join(f"“{words}”" for words in signal.words[:MOST_WORDS])
-    more = " …" if len(signal.words) > MOST_WORDS else ""
+    words = tuple(dict.fromkeys(" ".join(text[start:end].split()) for start, end in signal.spans))
+    shown = ", ".join(f"“{one}”" for one in words[:MOST_WORDS])
+    more = " …" if len(words) > MOST_WORDS else ""
     return FindingLine(
         signal.key, "try", signal.label, saw=f"{shown}{more}", question=signal.question,
         action="Show me where" if signal.spans else "", drop="I meant it so",
@@ -68,13 +69,13 @@ class SignalsCard(Card):
         self._signals: Signals | None = None
         self._kept_keys: tuple[str, ...] = ()
 
-    def show_signals(self, signals: Signals) -> None:
-        """Show what was seen."""
+    def show_signals(self, signals: Signals, text: str) -> None:
+        """Show what was seen in a text."""
         self._signals = signals
         icon, tone, badge = MARKS[signals.band.id]
         self.mark.set_mark(icon, tone, badge)
         self.band.setText(f"{signals.band.words.capitalize()}.")
-        self.list.show_findings([line_of(signal) for signal in signals.raised])
+        self.list.show_findings([line_of(signal, text) for signal in signals.raised])
         self.off.setText(signals.off_sentence)
         self.off.setVisible(bool(signals.off_sentence))
         self._show_meant(signals.meant)

@@ -62,7 +62,7 @@ def title_words(workbook: Workbook, ref: str, row: Row) -> str:
     return f"{kind_words(ref)} to {name}" if name else kind_words(ref)
 
 
-def line_words(ref: str, row: Row, most: int = 90) -> str:
+def line_words(ref: str, row: Row, most: int = 70) -> str:
     """A message in a list: its first words, or what it is for while it has none."""
     plain = " ".join(row.text("text").split())
     if plain:
