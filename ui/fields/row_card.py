@@ -27,11 +27,18 @@ class RowCard(Card):
     asked_removal = Signal(object)
     asked_deletion = Signal(object)
 
-    def __init__(self, rows: Rows, field: AnyRowsField, row: Row, surroundings: Surroundings) -> None:
-        """Make a closed row; `show_row` fills it."""
+    def __init__(
+        self, rows: Rows, field: AnyRowsField, row: Row, surroundings: Surroundings,
+        *, told: AnyRowsField | None = None, roams: bool = False,
+    ) -> None:  # fmt: skip
+        """Make a closed row; `show_row` fills it.
+
+        `told` has the columns its line tells, where not all; a row that `roams` moves on past the ends of its list.
+        """
         super().__init__("plain", padding=2, gap=0)
         self.row_id = row.id
         self._rows, self._field, self._surroundings = rows, field, surroundings
+        self._told, self._roams = told or field, roams
         self._workbook: Workbook | None = None
         self._place, self._count = 0, 1
         self.editor: RowEditor | None = None
@@ -56,8 +63,8 @@ class RowCard(Card):
             self.editor.show_row(row, workbook)
         self._sum_up(row)
         if self._up is not None and self._down is not None:
-            self._up.setEnabled(place > 0)
-            self._down.setEnabled(place < count - 1)
+            self._up.setEnabled(place > 0 or self._roams)
+            self._down.setEnabled(place < count - 1 or self._roams)
 
     def toggle(self) -> None:
         """Open or close the row."""
@@ -96,7 +103,7 @@ class RowCard(Card):
     def _sum_up(self, row: Row) -> None:
         if self._workbook is not None:
             self.header.show_summary(
-                summary(self._field, self._workbook, row, self._place, self._surroundings), is_open=self.is_open
+                summary(self._told, self._workbook, row, self._place, self._surroundings), is_open=self.is_open
             )
 
     def _make_inside(self, row: Row, workbook: Workbook, *, grows: bool) -> QWidget:
@@ -119,8 +126,8 @@ class RowCard(Card):
         self._up.clicked.connect(lambda: self.asked_move.emit(self, -1))
         self._down.clicked.connect(lambda: self.asked_move.emit(self, 1))
         remove.clicked.connect(lambda: self.asked_removal.emit(self))
-        self._up.setEnabled(self._place > 0)
-        self._down.setEnabled(self._place < self._count - 1)
+        self._up.setEnabled(self._place > 0 or self._roams)
+        self._down.setEnabled(self._place < self._count - 1 or self._roams)
         parts: list[QWidget] = [self._up, self._down, remove]
         if about_people(self._field):
             everywhere = button("Delete this person everywhere", "link", icon="person", tone="danger")

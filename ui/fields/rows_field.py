@@ -64,6 +64,10 @@ class RowsWidget(FieldWidget):
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         self._shortcut(Qt.Key.Key_Up, -1)
         self._shortcut(Qt.Key.Key_Down, 1)
+        self.begin()
+
+    def begin(self) -> None:
+        """Show the rows for the first time."""
         self.show_answer()
         self._open_some()
 
@@ -164,7 +168,7 @@ class RowsWidget(FieldWidget):
                 self.list.insertWidget(place, card)
 
     def _new_card(self, row: Row) -> RowCard:
-        card = RowCard(self.rows, self.field, row, self.surroundings)
+        card = self.make_card(row)
         card.edited.connect(self.row_edited)
         card.opened.connect(self._watch_cells)
         card.asked_move.connect(self.move_row)
@@ -174,6 +178,10 @@ class RowsWidget(FieldWidget):
         card.header.dragged.connect(partial(self._drag, card))
         card.header.dropped.connect(partial(self._drop_here, card))
         return card
+
+    def make_card(self, row: Row) -> RowCard:
+        """A card for a row."""
+        return RowCard(self.rows, self.field, row, self.surroundings)
 
     def _drop(self, card: RowCard) -> None:
         if card.editor is not None:

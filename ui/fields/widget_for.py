@@ -10,6 +10,7 @@ from ui.fields.rows_field import RowsWidget
 from ui.fields.scale_field import ScaleWidget
 from ui.fields.surroundings import Surroundings
 from ui.fields.text_field import TextWidget
+from ui.fields.weeks_field import WeeksWidget
 from workbook.curriculum.fields import (
     CardSortField,
     ChecklistField,
@@ -35,6 +36,8 @@ def widget_for(ref: str, field: ExerciseField, workbook: Workbook, surroundings:
             return make(ref, field, workbook, surroundings)
         case LongTextField():
             return TextWidget(ref, field, workbook, surroundings)
+        case PlanRowsField() if field.generated:
+            return WeeksWidget(ref, field, workbook, surroundings)
         case RankedListField() | StoryCardField() | PeopleTableField() | PlanRowsField() | MessageDraftField():
             return RowsWidget(ref, field, workbook, surroundings)
         case MultiChoiceField():

@@ -6,15 +6,16 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.fields.week_words import counted
 from ui.pages.plan_line import PlanLine
-from ui.pages.plan_list import KeyedList
-from ui.pages.plan_two_lines import TwoLines
-from ui.pages.plan_words import STATES, away_words, company_words, counted, day_words, review_minutes, review_words
+from ui.pages.plan_words import STATES, away_words, company_words, day_words, review_minutes, review_words
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Caption, Heading, Text
+from ui.widgets.two_lines import TwoLines
 from workbook.curriculum.course import goal_path
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook

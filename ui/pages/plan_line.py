@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from ui.pages.plan_tick import Tick
-from ui.pages.plan_two_lines import TwoLines
 from ui.theme.look import look, right_to_left
 from ui.theme.tokens import Token
 from ui.widgets.buttons import button
+from ui.widgets.two_lines import TwoLines
 
 NARROW: Final = 200
 """In a line less wide than this, in px at 100 %, the menu stands below the words."""

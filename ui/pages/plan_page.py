@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import places
+from ui.fields.week_words import counted
 from ui.pages.place_page import PlacePage
 from ui.pages.plan_deeds import PlanDeeds
 from ui.pages.plan_line import PlanLine
 from ui.pages.plan_rest import PlanRest
 from ui.pages.plan_waiting import WaitingCard
 from ui.pages.plan_week import WeekCard
-from ui.pages.plan_words import away_words, counted, day_words
+from ui.pages.plan_words import away_words, day_words
 from ui.session import Change, Session
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button

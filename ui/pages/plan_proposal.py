@@ -7,9 +7,10 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.fields.week_words import counted, hours_words, span_words
 from ui.pages.extra import Extra
 from ui.pages.lent import title_of
-from ui.pages.plan_words import about_words, action_words, counted, day_words, hours_words, sign_words, span_words
+from ui.pages.plan_words import about_words, action_words, day_words, sign_words
 from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.plan_after import Reviews, Section, WhatYouHave, Year
 from ui.pages.plan_deeds import PlanDeeds
-from ui.pages.plan_list import KeyedList
 from ui.pages.plan_week import Steps, WeekFold
 from ui.pages.plan_words import quiet_words
 from ui.theme.look import look
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.icon_mark import IconMark
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Text
 from workbook.curriculum.contents import exercise_ids
 from workbook.planning.board import Board, BoardWeek, monday_of

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from ui.fields.week_words import counted
 from ui.pages.extra import Extra
-from ui.pages.plan_words import counted, day_words, review_words
+from ui.pages.plan_words import day_words, review_words
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row

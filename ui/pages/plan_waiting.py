@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.fields.week_words import counted, week_title
 from ui.pages.plan_line import PlanLine
-from ui.pages.plan_list import KeyedList
-from ui.pages.plan_words import about_words, action_words, counted, week_title
+from ui.pages.plan_words import about_words, action_words
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Heading, Text
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook

@@ -7,18 +7,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.fields.week_load import Load
+from ui.fields.week_words import steps_words, week_title
 from ui.fields.writing import Line
 from ui.pages.plan_line import PlanLine
-from ui.pages.plan_list import KeyedList
-from ui.pages.plan_two_lines import TwoLines
-from ui.pages.plan_words import about_words, action_words, load_words, sign_words, steps_words, week_title
+from ui.pages.plan_words import about_words, action_words, sign_words
 from ui.theme.look import look
 from ui.theme.tokens import Token
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.icon_mark import IconMark
-from ui.widgets.labels import Caption, Heading, Text
-from ui.widgets.meter import Bar
+from ui.widgets.keyed_list import KeyedList
+from ui.widgets.labels import Heading, Text
+from ui.widgets.two_lines import TwoLines
 from workbook.model.answers import Row
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
@@ -57,33 +58,6 @@ class Steps(KeyedList[PlanLine]):
         line.opened.connect(self.opened)
         line.chose.connect(self.chose)
         return line
-
-
-class Load(QWidget):
-    """What a week holds against the hours given: a bar, and the same in words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.bar = Bar()
-        self.words = Caption(tone="ink2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(4))
-        column.addWidget(self.bar)
-        column.addWidget(self.words)
-
-    def show_week(self, week: BoardWeek, workbook: Workbook) -> None:
-        """Show the load of a week."""
-        words = load_words(week, workbook)
-        self.bar.setVisible(week.minutes > 0)
-        self.bar.setMaximum(max(1, week.budget))
-        self.bar.setValue(min(week.minutes, max(1, week.budget)))
-        self.bar.tone = "tip" if week.over else "accent"
-        self.bar.setAccessibleName(f"Minutes planned in {week_title(week)}")
-        self.bar.setAccessibleDescription(words)
-        self.bar.update()
-        self.words.setText(words)
-        self.words.with_tone("tip" if week.over else "ink2")
 
 
 class AddStep(QWidget):

@@ -6,9 +6,10 @@ page = ScrollPage(most_width=None, padding=16)           for side panels
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.theme.tokens import TEXT_WIDTH
@@ -34,7 +35,8 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
-        self._fit_soon.timeout.connect(self.fit)
+        self._fit_soon.timeout.connect(self._fit_and_follow)
+        self._followed: QWidget | None = None
         self._content = QWidget()
         self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self._content)
@@ -89,3 +91,16 @@ class ScrollPage(QScrollArea):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._content.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, AROUND_FOCUS)
+            self._followed = new
+            self._fit_soon.start()
+
+    def _fit_and_follow(self) -> None:
+        """Fit; where the keyboard has just gone to a part that had no place yet, bring it into view."""
+        self.fit()
+        part, self._followed = self._followed, None
+        if part is not None and isValid(part) and part.hasFocus() and not self._begins_in_view(part):
+            self.ensureWidgetVisible(part, 0, AROUND_FOCUS)
+
+    def _begins_in_view(self, part: QWidget) -> bool:
+        top = part.mapTo(self.viewport(), QPoint(0, 0)).y()
+        return 0 <= top <= self.viewport().height() - min(part.height(), AROUND_FOCUS)

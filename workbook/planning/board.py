@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
-from workbook.planning.dates import Quiet, day_from, quiet_periods, start_of, week_dates
+from workbook.planning.dates import Quiet, day_from, is_quiet_week, quiet_periods, start_of, week_dates
 from workbook.planning.plan_row import WEEKS_REF
 from workbook.planning.propose import hours_of
 from workbook.planning.tables import budget_for
@@ -15,6 +15,8 @@ from workbook.planning.tables import budget_for
 SETTLED = frozenset({"done", "dropped"})
 """Where a row needs nothing more; a moved row is still to do on its new date."""
 SUNDAY = timedelta(days=6)
+NEAR = 13
+"""Weeks without rows are shown between weeks that are no further from each other."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,31 @@ def board_of(workbook: Workbook, today: date) -> Board:
         quiet=_between(periods, by_monday),
         undated=tuple(undated),
     )
+
+
+def every_week(workbook: Workbook, today: date) -> tuple[BoardWeek, ...]:
+    """The weeks with rows and, between near ones, those without rows that are not quiet.
+
+    A week without rows has the number after its neighbour's where no other week has it.
+    """
+    board = board_of(workbook, today)
+    periods = quiet_periods(workbook)
+    taken = {week.number for week in board.weeks}
+    weeks: list[BoardWeek] = []
+    for week in board.weeks:
+        for monday in _mondays_between(weeks[-1].monday, week.monday) if weeks else ():
+            if not is_quiet_week(monday, periods):
+                number = (weeks[-1].number or 0) + 1
+                empty = _week(monday, (), periods, board.now.budget)
+                weeks.append(replace(empty, number=number if number > 1 and number not in taken else None))
+        weeks.append(week)
+    return tuple(weeks)
+
+
+def _mondays_between(first: date, last: date) -> tuple[date, ...]:
+    """The Mondays between two; none where they are far from each other, as with a year that is half typed."""
+    apart = (last - first).days // 7
+    return tuple(first + timedelta(weeks=week) for week in range(1, apart)) if apart <= NEAR else ()
 
 
 def _week(monday: date, rows: Iterable[Row], periods: Iterable[Quiet], budget: int) -> BoardWeek:

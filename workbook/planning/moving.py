@@ -7,7 +7,7 @@ from workbook.model.answers import Cell, PlanRows, Row
 from workbook.model.edits import PutRow, SetAnswer, SetCell, row_with
 from workbook.model.records import new_id
 from workbook.model.workbook import Workbook
-from workbook.planning.board import board_of, is_open, monday_of
+from workbook.planning.board import board_of, every_week, is_open, monday_of
 from workbook.planning.dates import is_quiet_week, quiet_periods
 from workbook.planning.plan_row import WEEKS_REF
 
@@ -23,10 +23,12 @@ def marked(ref: str, row_id: str, status: str) -> SetCell:
 
 
 def moved_to(workbook: Workbook, row: Row, monday: date, today: date) -> PutRow:
-    """A row in another week; it takes that week's number, and says that it moved."""
-    week = next((week for week in board_of(workbook, today).weeks if week.monday == monday), None)
+    """A row in another week; it takes that week's number, and says that it moved unless it is settled."""
+    week = next((week for week in every_week(workbook, today) if week.monday == monday), None)
     number = week.number if week is not None and week.number is not None else row.number("week")
-    values: dict[str, Cell] = {"date": monday.isoformat(), "week": number, "status": "moved"}
+    values: dict[str, Cell] = {"date": monday.isoformat(), "week": number}
+    if is_open(row):
+        values["status"] = "moved"
     label = f"Moved to the week of {monday.day} {monday:%B}"
     return PutRow(WEEKS_REF, PlanRows, row_with(row, values), label=label)
 

@@ -95,8 +95,9 @@ def page(qtbot) -> Callable[..., Page]:
     numbers = count(1)
 
     def make(
-        definition: ExerciseField, workbook: Workbook | None = None, *, rtl: bool = False, width: int = 660
-    ) -> Page:
+        definition: ExerciseField, workbook: Workbook | None = None, *, rtl: bool = False, width: int = 660,
+        exercise: str = "E0.0",
+    ) -> Page:  # fmt: skip
         surroundings = Surroundings(
             today=TODAY, limit_of=ROOMS.get, fresh_id=lambda prefix: f"{prefix}_{next(numbers)}"
         )
@@ -105,7 +106,7 @@ def page(qtbot) -> Callable[..., Page]:
             window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         column = QVBoxLayout(window)
         present = workbook or Workbook(id="w_1")
-        widget = widget_for(f"E0.0.{definition.id}", definition, present, surroundings)
+        widget = widget_for(f"{exercise}.{definition.id}", definition, present, surroundings)
         column.addWidget(widget)
         column.addStretch(1)
         window.resize(width, 700)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from tests.workbook.planning.participants import planned, quiet
 from ui import places
 from ui.pages.plan_page import PlanPage
-from ui.pages.plan_two_lines import TwoLines
 from ui.pages.plan_week import WeekFold
 from ui.session import Session
 from ui.theme.look import Look
 from ui.theme.reading import Reading
 from ui.widgets.tab_stops import tab_stops
+from ui.widgets.two_lines import TwoLines
 from workbook.model.answers import PlanRows
 from workbook.model.edits import RemoveRow, SetCell
 from workbook.model.workbook import Person, Workbook
