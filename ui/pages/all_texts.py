@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.own_drafts import OwnDrafts
+from ui.pages.at_rest import AtRest
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -22,17 +22,15 @@ SAME_PERSON: Final = (
 )
 
 
-class AllTexts(OwnDrafts):
+class AllTexts(AtRest):
     """A line that opens the texts, each with what it says of role, promise and claims."""
 
     def __init__(self, workbook: Workbook) -> None:
         """Start closed."""
         super().__init__(REFS, workbook)
-        self.show_workbook(workbook)
 
-    def show_workbook(self, workbook: Workbook) -> None:
-        super().show_workbook(workbook)
-        self.show_when(len(consistency(workbook)) > 1)
+    def is_wanted(self) -> bool:
+        return sum(bool(self.workbook.text(ref).strip()) for ref in REFS) > 1
 
     def words(self) -> str:
         texts = consistency(self.workbook)

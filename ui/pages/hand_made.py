@@ -12,6 +12,7 @@ from ui.pages.first_version import FirstVersion
 from ui.pages.headline_patterns import PatternReader
 from ui.pages.headline_pieces import PieceChips
 from ui.pages.ladder import Ladder
+from ui.pages.look_closer import LookCloser
 from ui.pages.own_drafts import AboutDrafts, HeadlineDrafts
 from ui.pages.plan_proposal import PlanProposal
 from ui.pages.plan_review_dates import ReviewDates
@@ -62,6 +63,8 @@ def _beside_drafts(
             field = next((one for one in exercise.fields if one.id == field_id), None)
             chips = isinstance(field, ShortTextField)
             return (Placed(partial(PieceChips, f"E5.2.{field_id}", field, workbook)),) if chips else ()
+        case ("E4.2", "own_voice") | ("E5.4", "final") | ("E6.4", "revised"):
+            return (Placed(partial(LookCloser, workbook, f"{exercise.id}.{field_id}")),)
         case "E5.3", "drafts":
             return (
                 Placed(partial(PatternReader, workbook), above=True),
@@ -73,7 +76,11 @@ def _beside_drafts(
             return (Placed(partial(PutTogether, workbook, surroundings, preview=True)),)
         case "E6.3", "about":
             together = partial(PutTogether, workbook, surroundings, preview=False)
-            return (Placed(together, above=True), Placed(partial(AboutDrafts, workbook, surroundings)))
+            return (
+                Placed(together, above=True),
+                Placed(partial(AboutDrafts, workbook, surroundings)),
+                Placed(partial(LookCloser, workbook, "E6.3.about")),
+            )
         case (("E5.4" | "E6.4"), "second_language"):
             return (Placed(partial(FirstVersion, workbook, f"{exercise.id}.{field_id}")),)
         case "E6.4", "marks":
