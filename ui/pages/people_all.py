@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
@@ -96,8 +96,17 @@ class AllPeople(QWidget):
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
-        if self._read is None or self._read[0] is not self.session.workbook:
+        if not self.is_settled:
             self._later.start(SOON)
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        super().hideEvent(event)
+        self._later.stop()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the week and the stages are those of the workbook as it is."""
+        return self._read is not None and self._read[0] is self.session.workbook
 
     def focus_first(self) -> None:
         """Give the keyboard to the first person of the week, or to the line for a new one."""
@@ -146,7 +155,7 @@ class AllPeople(QWidget):
 
     def _show_slow(self) -> None:
         workbook = self.session.workbook
-        if self._read is not None and self._read[0] is workbook:
+        if self.is_settled:
             return
         circle = Circle(workbook, self.today)
         self._read = (workbook, circle)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from ui.pages.plan_two_lines import TwoLines
 from ui.theme.look import look, right_to_left
 from ui.theme.tokens import Token
 from ui.widgets.buttons import button
+from ui.widgets.two_lines import TwoLines
 
 NARROW: Final = 200
 """In a line less wide than this, in px at 100 %, the menu stands below the words."""

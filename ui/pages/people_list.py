@@ -23,6 +23,8 @@ from workbook.outreach.due import NO_THREAD, Circle
 from workbook.outreach.ledger import chosen_stage
 
 MOST_ROWS: Final = 8
+BATCH: Final = 200
+"""Rows that are laid out at a time: the first are seen at once, thousands follow while one looks."""
 LARGE_ROWS: Final = 5
 LARGE: Final = 1.5
 """From this scale on fewer rows are seen at once."""
@@ -56,6 +58,8 @@ class PeopleView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("plain", True)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
         self.setItemDelegate(PeopleRows(self))
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)

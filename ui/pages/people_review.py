@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.people_words import isolated, name_words, short_name
-from ui.pages.plan_list import KeyedList
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Heading, Text
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.people_checks import people_findings

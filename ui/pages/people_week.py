@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ui.pages.people_line import Deeds, PersonLine
 from ui.pages.people_words import due_words, isolated, name_words
-from ui.pages.plan_list import KeyedList
 from ui.theme.look import look
 from ui.widgets.card import Card
 from ui.widgets.icon_mark import IconMark
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Caption, Heading, Text
 from workbook.model.workbook import Workbook
 from workbook.outreach.cadence import OPEN_MOST

@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import date, timedelta
+from functools import lru_cache
 
 from workbook.curriculum.course import item_list
 from workbook.model.workbook import Person, Workbook
@@ -35,6 +36,7 @@ def short_name(person: Person) -> str:
     return isolated(" ".join((person.name or person.name_original_script).split())) or "this person"
 
 
+@lru_cache(maxsize=512)
 def label_of(list_id: str, key: str) -> str:
     """The words of an option; a word of one's own stays as it is."""
     item = item_list(list_id).item(key) if key else None
@@ -132,6 +134,7 @@ def counted_people(number: int) -> str:
     return "1 person" if number == 1 else f"{number:,} people"
 
 
+@lru_cache(maxsize=16384)
 def searched(words: str) -> str:
     """Words as they are compared in a search: without accents and letter case."""
     if words.isascii():
@@ -142,7 +145,13 @@ def searched(words: str) -> str:
 
 def search_words(person: Person, stage: int, *, closed: bool) -> str:
     """Everything the filter looks in: names, kind, pile, stage."""
-    return searched(f"{person.name} {person.name_original_script} {about_words(person, stage, closed=closed)}")
+    kind, where = searched(person.kind), CLOSED if closed else stage_words(stage)
+    return f"{searched(person.name)} {searched(person.name_original_script)} {kind} {_labels(person.pile, where)}"
+
+
+@lru_cache(maxsize=256)
+def _labels(pile: str, where: str) -> str:
+    return searched(f"{label_of('piles', pile)} {where}")
 
 
 def kinds_known(workbook: Workbook) -> tuple[str, ...]:

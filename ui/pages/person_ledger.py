@@ -13,11 +13,11 @@ from ui.fields.option_group import chips
 from ui.fields.writing import Line
 from ui.pages.people_line import PersonLine
 from ui.pages.person_words import TOUCH_WORDS, line_words
-from ui.pages.plan_list import KeyedList
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Caption, Heading, Text
 from workbook.curriculum.fields import Option
 from workbook.model.text import clean_text

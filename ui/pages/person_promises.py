@@ -10,11 +10,11 @@ from ui.fields.dates import read_date
 from ui.fields.writing import Line
 from ui.pages.person_words import PersonPicture, promise_words, said_lines
 from ui.pages.plan_line import PlanLine
-from ui.pages.plan_list import KeyedList
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Heading, Quote, Text
 from workbook.model.text import clean_text
 from workbook.outreach.ledger import FOLLOW_UPS

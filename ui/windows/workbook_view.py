@@ -115,12 +115,8 @@ class WorkbookView(Frame):
             self.go_on()
 
     def go_to_person(self, person_id: str) -> None:
-        """Go to the first answer about a person."""
-        for ref in self.session.workbook.answers:
-            for row in self.session.workbook.rows(ref):
-                if row.person == person_id:
-                    self.go_to_answer(ref, row.id)
-                    return
+        """Go to the page of a person."""
+        self.go(places.about(places.PEOPLE, person_id))
 
     def do(self, command_id: str) -> None:
         """Do a command of the table that is the view's."""
