@@ -1,14 +1,20 @@
 """By keys alone: somebody is chosen, looked at, written to, sent to, answered, given to, asked and let go."""
 
-import pytest
-from PySide6.QtWidgets import QApplication
+import shutil
 
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+import resources
 from tests.journeys.conftest import TODAY
+from tests.journeys.test_accessible import faults, in_group
 from tests.journeys.test_plan import tab_to
 from ui import places
 from ui.pages.message_words import COPIED, TUESDAY
 from ui.pages.messages_page import MessagesPage
 from ui.session import Session
+from ui.theme.reading import Reading
+from ui.widgets.tab_stops import tab_stops
 from workbook.model.answers import Row
 from workbook.outreach.ledger import FOLLOW_UPS, ledger_of
 from workbook.outreach.message_edits import GIVES
@@ -165,3 +171,39 @@ def test_from_a_name_to_a_warm_goodbye(person):
     assert not any(
         person.workbook.rows(ref) for ref in (MESSAGES, "E9.5.ask", "E9.5.close", FOLLOW_UPS, GIVES, NOTICES)
     )
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_message_is_heard_pressed_and_walked_round(sit_down, home, look_, scale):
+    file = home / "nurse.brandbook"
+    shutil.copy(resources.path("samples", "nurse.brandbook"), file)
+    look_.apply(Reading(theme="light", scale=scale))
+    person = sit_down(file=file, size=(1360, 860) if scale == 100 else (480, 800))
+    person.view.go(places.MESSAGES)
+    page = page_of(person)
+    page.list.lines[0].click()
+    look(person)
+    composer = page.composer
+    assert composer is not None
+    assert composer.rest is not None
+    assert composer.after is not None
+    composer.setting.rules.toggle()
+    composer.rest.signals.details.toggle()
+    composer.rest.ready.all.toggle()
+    composer.after.give.click()
+    person.settle()
+    assert faults(person.window) == []
+    stops = tab_stops(page)
+    stops[0].setFocus()
+    walked = [person.focus]
+    while len(walked) < 400:
+        person.press("Tab")
+        if person.focus is walked[0]:
+            break
+        walked.append(person.focus)
+    groups = {part.group() for part in walked if isinstance(part, QAbstractButton)} - {None}
+    left_out = [one.accessibleName() for one in stops if one not in walked and not in_group(one, groups)]
+    assert left_out == []
+    room = page.viewport().width()
+    wide = [one.accessibleName() for one in stops if one.mapTo(page.viewport(), one.rect().topRight()).x() > room]
+    assert wide == []

@@ -30,6 +30,7 @@ from workbook.reading.summaries import field_at
 
 MOST: Final = 4
 PLAN: Final = "Plan a follow-up"
+ANOTHER: Final = "Another message"
 SAID: Final = "Write down what they said"
 GIFT_RULE: Final = "Choose what was heard, not what is handy. Give without a request in the same message."
 LADDER: Final = "Answer, thank with the effect, give, ask, introduce. Telling them what came of it is valued most."
@@ -110,7 +111,10 @@ class AfterCard(Card):
         self.give = button("Give something", "secondary", icon="heart")
         self.plan.clicked.connect(self.begin_follow_up)
         self.give.clicked.connect(self.begin_gift)
-        self.kinds = {key: button(words, "link", role="label", icon="pencil") for key, words in KINDS[1:]}
+        self.kinds = {
+            key: button(ANOTHER if key == "first" else words, "link", role="label", icon="pencil")
+            for key, words in KINDS
+        }
         for key, one in self.kinds.items():
             one.clicked.connect(partial(self._begin, key))
         self._place = QVBoxLayout()

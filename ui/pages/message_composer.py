@@ -28,7 +28,6 @@ from workbook.outreach.draft import GOODBYES, PLACES, Purpose
 from workbook.outreach.lens import ABOUT
 from workbook.outreach.look_first import Gate, gate
 from workbook.outreach.message_edits import MessageAt, Notice
-from workbook.outreach.people_checks import draft_finding
 from workbook.outreach.readiness import own_levels
 from workbook.outreach.review import Review, review
 from workbook.outreach.situations import SENT, limit_of, situation_named
@@ -180,9 +179,8 @@ class Composer(QWidget):
         was_shut = self._gate is not None and not self._gate.open
         self._gate = found
         needs_no_look = self.purpose in GOODBYES
-        asked = draft_finding(workbook, row.person)
         held = self.look.isAncestorOf(self.window().focusWidget() or self)
-        self.look.show_gate(found, row, workbook, "" if asked is None else asked.text)
+        self.look.show_gate(found, row, workbook)
         looked_too_late = row.text("status") in SENT and not found.observations
         self.look.setVisible(known and not needs_no_look and not looked_too_late)
         shown = found.open or needs_no_look or bool(row.text("text").strip())

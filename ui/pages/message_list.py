@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages.message_words import line_words, person_words, state_words
+from ui.pages.message_words import PURPOSES, kind_words, line_words, person_words, state_words
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -51,7 +51,9 @@ class PersonMessages(Card):
         self.list.arrange(list(self._at), self._make)
         for ref, row in rows:
             part = self.list.parts[f"{ref}/{row.id}"]
-            part.show_words(line_words(ref, row), state_words(row, known[row.id], today))
+            state = state_words(row, known[row.id], today)
+            kind = "" if PURPOSES[ref] == "first" else f"{kind_words(ref)} · "
+            part.show_words(line_words(ref, row), f"{kind}{state}")
             part.setAccessibleDescription(f"Opens this message to {name}.")
 
     def _make(self, key: str) -> TwoLines:

@@ -19,6 +19,7 @@ from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 from workbook.outreach.look_first import Gate
 from workbook.outreach.message_edits import Notice
+from workbook.outreach.people_checks import draft_finding, notice_findings
 from workbook.outreach.recipient import NOTICED, NOTICES
 
 TITLE_KIND = Option(id="title", label="Title or employer", detail="They know where they work.")
@@ -104,6 +105,7 @@ class LookCard(Card):
         self.title = Heading("Look first", 3)
         self.said = Text("", tone="ink2")
         self.seen = Quote("")
+        self.asked = Text("", "label", tone="tip")
         self.beside = Text("", "label", tone="ink2", weight=400, own_side=True)
         self.form = NoticeForm()
         self.form.kept.connect(self._keep)
@@ -121,17 +123,21 @@ class LookCard(Card):
         head.addWidget(IconMark("eye", "accent_ink", badge="surface"))
         head.addWidget(self.title, 1)
         self.column.addLayout(head)
-        for part in (self.said, self.seen, self.beside, self.more, self.form, self.excuse, self.back):
+        for part in (self.said, self.seen, self.asked, self.beside, self.more, self.form, self.excuse, self.back):
             self.column.addWidget(part)
         self._adding = False
 
-    def show_gate(self, gate: Gate, row: Row, workbook: Workbook, asked: str = "") -> None:
-        """Show what was noticed; `asked` is what C-ATT-3 asks where there is less than three."""
+    def show_gate(self, gate: Gate, row: Row, workbook: Workbook) -> None:
+        """Show what was noticed, and what is asked about it: too few, titles only, something private."""
         seen = bool(gate.observations)
         card = next((one for one in workbook.rows(NOTICES) if one.person == row.person), None)
         self.title.setText("What you noticed" if seen else "Look first")
-        self.said.setText(asked if seen and asked else gate.sentence)
+        few = draft_finding(workbook, row.person)
+        self.said.setText(few.text if seen and few is not None else gate.sentence)
         self.said.setVisible(bool(self.said.text()))
+        asked = dict.fromkeys(finding.text for finding in notice_findings(workbook, row.person))
+        self.asked.setText("\n".join(asked))
+        self.asked.setVisible(bool(asked))
         self.seen.setText("\n".join(f"· {line}" for line in gate.observations[:6]))
         self.seen.setVisible(seen)
         person = workbook.person(row.person)
@@ -153,14 +159,10 @@ class LookCard(Card):
 
     def _say_little(self, gate: Gate, card: Row | None) -> None:
         written = card is not None and any(card.text(column).strip() for column in NOTICED)
-        titles = card is not None and any(card.text(f"{column}_kind") == "title" for column in NOTICED)
         hint = ""
         if written and not gate.observations:
-            hint = (
-                "They know where they work. What have they chosen, said or changed?"
-                if titles
-                else "A few words more: what exactly was it?"
-            )
+            titles = any(card.text(f"{column}_kind") == "title" for column in NOTICED) if card is not None else False
+            hint = "" if titles else "A few words more: what exactly was it?"
         self.form.say(hint)
 
     def _keep(self, notice: Notice) -> None:

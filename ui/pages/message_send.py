@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ui.fields.cells import CellWidget
 from ui.fields.choice_cells import DateCell
 from ui.fields.disclosure import Disclosure
+from ui.pages.lent import surroundings
 from ui.pages.message_words import COPIED, state_sentence, state_words
 from ui.theme.look import look
 from ui.widgets.announce import announce
@@ -130,8 +131,9 @@ class SendCard(Card):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
+        month_first = surroundings(self._today, Workbook(id="")).month_first
         for column_id, label in (("sent_on", "Sent on"), ("answered_on", "Answered on")):
-            cell = DateCell(Column(id=column_id, label=label, type="date"), self._today, month_first=False)
+            cell = DateCell(Column(id=column_id, label=label, type="date"), self._today, month_first=month_first)
             cell.show_value(self._row.values.get(column_id), Workbook(id=""))
             cell.changed.connect(partial(self._dated, column_id))
             self.cells[column_id] = cell

@@ -175,6 +175,8 @@ class Setting(QWidget):
         budget = notes_budget(workbook, self._today).sentence if channel == NOTE else ""
         self.budget.setText(budget)
         self.budget.setVisible(bool(budget))
+        language = row.text("language").strip()
+        self.language.say(f"Language: {language}" if language else "Language")
         self._show_situation(row)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -78,11 +78,10 @@ class MessagesPage(PlacePage):
 
     def open(self, at: MessageAt) -> None:
         """Show one message."""
+        if at.row_in(self.session.workbook) is None:  # a workbook that is open to read only takes no new message
+            return
         self._drop_composer()
         self._gone, self._says_gone = None, False
-        if at.row_in(self.session.workbook) is None:
-            self._show()
-            return
         composer = self.composer = Composer(self.deeds, at)
         composer.began.connect(self._begin)
         composer.opened_alike.connect(self._open_row)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 import resources
-from workbook.model.answers import Row
+from workbook.model.answers import Row, StoryCards
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.ledger import PEOPLE
 from workbook.outreach.look_first import ENOUGH
@@ -45,6 +45,13 @@ def people_findings(workbook: Workbook, today: date) -> tuple[PeopleFinding, ...
         *_titles_only(workbook),
         *_private(workbook),
     )
+
+
+def notice_findings(workbook: Workbook, person_id: str | None) -> tuple[PeopleFinding, ...]:
+    """What the notices of one person are asked about (C-ATT-1 and C-ATT-2)."""
+    cards = tuple(row for row in workbook.rows(NOTICES) if row.person == person_id)
+    theirs = workbook.model_copy(update={"answers": {NOTICES: StoryCards(rows=cards)}})
+    return (*_titles_only(theirs), *_private(theirs))
 
 
 def draft_finding(workbook: Workbook, person_id: str | None) -> PeopleFinding | None:

@@ -641,3 +641,28 @@ def test_a_ledger_line_counts_as_looking(messages: PageMaker) -> None:
     workbook = circle(ADA, ledger=(touch(ADA, "met", date(2027, 1, 18), "She asked who reads it after midnight"),))
     page = messages(with_messages(workbook, Row(id="m1", person=ADA.id)), opened=AT)
     assert composer(page).is_open
+
+
+def test_notices_are_asked_about_titles_and_private_matters(messages: PageMaker) -> None:
+    title = with_notices(circle(ADA), ADA, ("Head of research at Siemens", "title"))
+    page = messages(with_messages(title, Row(id="m1", person=ADA.id)), opened=AT)
+    assert not composer(page).is_open
+    assert composer(page).look.asked.text() == ("They know where they work. What have they chosen, said or changed?")
+    private = with_notices(circle(ADA), ADA, ("She wrote about her illness in spring", "change"))
+    page = messages(with_messages(private, Row(id="m1", person=ADA.id)), opened=AT)
+    assert composer(page).look.asked.text() == "Would A. O. be glad that this is written here?"
+    two = with_notices(circle(ADA), ADA, *SEEN[:2])
+    page = messages(with_messages(two, Row(id="m1", person=ADA.id)), opened=AT)
+    assert "Three things make a letter. You have 2." in composer(page).look.said.text()
+
+
+def test_a_workbook_open_to_read_only_takes_no_new_message(messages: PageMaker) -> None:
+    page = messages(one_message(GOOD), opened=AT)
+    page.session.read_only = True
+    after = composer(page).after
+    assert after is not None
+    after.kinds["ask"].click()
+    assert composer(page).at == AT
+    after.plan.click()
+    assert after.form is None
+    assert composer(page).isVisible()
