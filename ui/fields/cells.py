@@ -225,7 +225,8 @@ class NumberCell(CellWidget):
     def show_value(self, value: Cell, workbook: Workbook) -> None:
         del workbook
         text = "" if value is None or isinstance(value, bool | tuple) else str(value)
-        show_text(self.box, text)
+        if value is None or _whole(self.box.text()) != value:  # "5 " on the way to "5 or 6" is left alone
+            show_text(self.box, text)
         self._remark(text)
 
     def step(self, by: int) -> None:

@@ -45,7 +45,7 @@ class ScaleWidget(FieldWidget):
         if self.marks is not None and self.marks.value() != scale.value:
             self.marks.set_value(scale.value)
         if self.number is not None:
-            self.number.show_value(scale.value, self.workbook)
+            self.number.show_value(shown(scale), self.workbook)
         self._say(scale)
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
@@ -75,13 +75,17 @@ class ScaleWidget(FieldWidget):
     def _counted(self, value: object, _typing: object) -> None:
         if value is None or (isinstance(value, int) and self.field.least <= value <= self.field.most):
             self._mark(value)
+        else:
+            self._mark(None, str(value))  # words, or a number out of range, are kept as they are
 
-    def _mark(self, value: int | None) -> None:
+    def _mark(self, value: int | None, other: str = "") -> None:
         today = self.surroundings.today
         scale = marked(self.workbook.scale(self.ref), value, today, keep=self.field.history)
-        self.send(SetAnswer(self.ref, scale, label="Mark taken back" if value is None else "Mark set", typing=True))
+        scale = scale.model_copy(update={"other": other})
+        label = "Mark taken back" if value is None and not other else "Mark set"
+        self.send(SetAnswer(self.ref, scale, label=label, typing=True))
         if self.number is not None:
-            self.number.show_value(value, self.workbook)
+            self.number.show_value(shown(scale), self.workbook)
         if self.marks is not None and self.marks.value() != value:
             self.marks.set_value(value)
         self._say(scale)
@@ -92,6 +96,11 @@ class ScaleWidget(FieldWidget):
         words = " · ".join(f"{date_words(mark.on.isoformat())}: {mark.value}" for mark in past[-4:])
         self.earlier.setText(f"Earlier marks: {words}" if words else "")
         self.earlier.setVisible(bool(words))
+
+
+def shown(scale: Scale) -> int | str | None:
+    """What stands in the box: the mark, or words in its place."""
+    return scale.value if scale.value is not None else scale.other or None
 
 
 def marked(scale: Scale, value: int | None, today: date, *, keep: bool = True) -> Scale:

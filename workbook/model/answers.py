@@ -54,10 +54,14 @@ class Mark(Record):
 
 
 class Scale(Record):
-    """A mark between two ends in words; every earlier mark stays with its date, oldest first."""
+    """A mark between two ends in words; every earlier mark stays with its date, oldest first.
+
+    `other` are words written where a mark was asked for, such as "about five".
+    """
 
     kind: Literal["scale"] = "scale"
     value: int | None = None
+    other: Words = ""
     history: tuple[Mark, ...] = ()
 
 
@@ -206,7 +210,7 @@ def has_words(answer: Answer) -> bool:
         case MultiChoice():
             return bool(answer.chosen or answer.other.strip())
         case Scale():
-            return answer.value is not None
+            return answer.value is not None or bool(answer.other.strip())
         case CardSort():
             return bool(answer.piles or answer.top or answer.ratings or answer.own)
         case Checklist():

@@ -77,7 +77,7 @@ def _chosen(workbook: Workbook, field: ExerciseField, answer: MultiChoice) -> It
 
 def _scale(field: ExerciseField, answer: Scale) -> Iterable[str]:
     if answer.value is None or not isinstance(field, ScaleField):
-        return ()
+        return (answer.other,)
     return (f"{answer.value}" if field.look == "count" else f"{answer.value} of {field.most}",)
 
 

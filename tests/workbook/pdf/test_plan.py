@@ -12,7 +12,7 @@ import pytest
 
 from tests.workbook.pdf.plans import DAY, NAMES, PAPERS, SIZES, Paper, named, plan, plan_read, printed, sample
 from tests.workbook.pdf.reading import HEADINGS
-from workbook.model.answers import LongText, MultiChoice, PeopleTable, PlanRows, RankedList, Row
+from workbook.model.answers import LongText, MultiChoice, PeopleTable, PlanRows, RankedList, Row, Scale
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Person, Workbook
 from workbook.pdf import PlanOptions, render, render_with_report
@@ -297,3 +297,8 @@ def test_a_circle_is_named_and_a_partner_shortened() -> None:
     circle = put(workbook, "E10.5.company", MultiChoice(chosen=("circle",)))
     assert "A partner · Anna Z." in printed(partner).text
     assert "A circle · Anna Zawadzka" in printed(circle).text
+
+
+def test_words_in_the_place_of_a_count_are_printed() -> None:
+    workbook = put(named("Amira"), "E1.4.real_conversations", Scale(other="about five"))
+    assert "about five" in printed(workbook).text

@@ -14,7 +14,7 @@ _COUNTS = ("E1.4.people_for_advice", "E1.4.real_conversations")
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """A chart of the sentences that have a mark, and the two counts."""
     marks = tuple(mark for ref in _SENTENCES if (mark := _mark(context.workbook.scale(ref), _label(ref))))
-    counts = tuple(_count(mark) for ref in _COUNTS if (mark := _mark(context.workbook.scale(ref), _label(ref))))
+    counts = tuple(line for ref in _COUNTS if (line := _counted(context.workbook.scale(ref), _label(ref))))
     told: list[Block] = []
     if marks:
         told.append(ScaleChart(marks, _spoken(marks)))
@@ -36,6 +36,14 @@ def _mark(scale: Scale, sentence: str) -> Marked | None:
     if not values:
         return None
     return Marked(sentence, values[0], values[-1] if len(values) > 1 else None)
+
+
+def _counted(scale: Scale, sentence: str) -> str:
+    mark = _mark(scale, sentence)
+    told = _count(mark) if mark is not None else ""
+    if not scale.other.strip():
+        return told
+    return f"{told}, in own words: {scale.other}" if told else f"{sentence}: {scale.other}"
 
 
 def _count(mark: Marked) -> str:
