@@ -71,7 +71,10 @@ def after(place: str) -> str:
 
 
 def before(place: str) -> str:
-    """The place before on the road; the first one stays."""
+    """The place before on the road, and from one person all people; the first one stays."""
+    base, person_id = person_at(place)
+    if person_id is not None:
+        return base
     return _step(place, -1, road()[0])
 
 

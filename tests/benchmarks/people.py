@@ -1,8 +1,8 @@
 """What the people page costs with 5,000 people and 20,000 lines in their ledger, in milliseconds, in the window.
 
 `open_ms`: from asking for the page to painted; `week_ms`: from then until the week is read as well;
-`filter_ms`: from a key in the filter to painted; `person_ms`: from asking for one person to painted. Beside each the same in processor time
-(`open_cpu_ms` …), for a machine that has other work. Prints one line of JSON.
+`filter_ms`: from a key in the filter to painted; `person_ms`: from asking for one person to painted. Beside each the
+same in processor time (`open_cpu_ms` …), for a machine that has other work. Prints one line of JSON.
 """
 
 import sys

@@ -44,4 +44,5 @@ def test_people_and_messages_can_be_about_one_person():
     assert places.person_at(places.MESSAGES) == ("messages", None)
     assert places.person_at("chapter:5") == ("chapter:5", None)
     assert places.exists("messages:p_1")
+    assert places.before("people:p_1") == places.PEOPLE
     assert not places.exists("plan:p_1")

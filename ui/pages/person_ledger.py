@@ -7,13 +7,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.fields.date_box import DateBox
 from ui.fields.dates import read_date
 from ui.fields.option_group import chips
 from ui.fields.writing import Line
 from ui.pages.people_line import PersonLine
+from ui.pages.person_day import DayBox
 from ui.pages.person_words import TOUCH_WORDS, line_words
-from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -25,8 +24,6 @@ from workbook.model.workbook import TouchKind
 from workbook.outreach.ledger import WRITTEN_LINE
 from workbook.outreach.ledger import Line as LedgerLine
 
-DAY: Final = 230
-"""Room for a whole day in words, in px at 100 %."""
 AT_ONCE: Final = 12
 """So many lines are shown until all are asked for."""
 
@@ -45,8 +42,7 @@ class LedgerEntry(QWidget):
         self.kinds = chips("What happened", [Option(id=key, label=words) for key, words in TOUCH_WORDS])
         self.kinds.toggled.connect(self.choose)
         self.line = Line("In one line", placeholder="In one line", description="Press Enter to write it down.")
-        self.day = DateBox("When", today)
-        self.day.line.setMinimumWidth(look().px(DAY))
+        self.day = DayBox("When", today)
         self.write = button("Write it down", "secondary", icon="plus")
         self.leave = button("Leave as it was", "link")
         self.line.returnPressed.connect(self._send)

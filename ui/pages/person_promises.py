@@ -5,12 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from ui.fields.date_box import DateBox
 from ui.fields.dates import read_date
 from ui.fields.writing import Line
+from ui.pages.person_day import DayBox
 from ui.pages.person_words import PersonPicture, promise_words, said_lines
 from ui.pages.plan_line import PlanLine
-from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -19,8 +18,6 @@ from ui.widgets.labels import Heading, Quote, Text
 from workbook.model.text import clean_text
 from workbook.outreach.ledger import FOLLOW_UPS
 
-DAY: Final = 230
-"""Room for a whole day in words, in px at 100 %."""
 OPENS: Final = "Follow up and give"
 
 
@@ -55,8 +52,7 @@ class PersonPromises(Card):
         self.list.ticked.connect(self.ticked)
         self.list.opened.connect(self._open)
         self.line = Line("I promised", placeholder="I promised …", description="Press Enter to write it down.")
-        self.day = DateBox("Promised for", today)
-        self.day.line.setMinimumWidth(look().px(DAY))
+        self.day = DayBox("Promised for", today)
         self.add = button("Add this promise", "secondary", icon="plus")
         self.words_title = Heading("Their words", 3)
         self.words = Quote("")
