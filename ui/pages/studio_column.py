@@ -1,14 +1,17 @@
 """One draft: its name, its words, how long they are, what a list shows of them, signs, and the way to use it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.amounts import Unit, amount
 from ui.fields.surroundings import Room
 from ui.fields.writing import GrowingLine, show_text
+from ui.pages.studio_blocks import BlockList
 from ui.pages.studio_box import DraftKeys, draft_box
 from ui.pages.studio_menu import Deed, MenuButton
 from ui.pages.studio_rename import NameLine
@@ -31,6 +34,19 @@ SHORT: Final = 400
 """A text with at most this much room begins with few lines."""
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a draft stands among how many, why the one in use is in use, and whether any of them has a mark.
+
+    With a mark on one, all have a line for it, so that the boxes begin at one height.
+    """
+
+    place: int
+    count: int
+    reason: str
+    tagged: bool
+
+
 class DraftColumn(Card):
     """A draft on a card. Every signal carries the draft's id first."""
 
@@ -39,6 +55,7 @@ class DraftColumn(Card):
     named = Signal(str, str)
     reasoned = Signal(str, str)
     handed_on = Signal(str)
+    handed_block = Signal(str, str)
     entered = Signal(str)
     brought_back = Signal(str, str)
     compared = Signal(str, str)
@@ -61,19 +78,23 @@ class DraftColumn(Card):
         """The id of the draft that is shown."""
         return self.draft.id
 
-    def show_draft(self, draft: Draft, place: int, count: int, reason: str) -> None:
-        """Show another state of the draft, which stands at `place` of `count`."""
+    def show_draft(self, draft: Draft, standing: Standing) -> None:
+        """Show another state of the draft."""
+        place, count, reason = standing.place, standing.count, standing.reason
         renamed = draft.name != self.draft.name or not self.name.text()
         self.draft, self._place, self._count = draft, place, count
         if renamed:
             self._show_name()
         tag = tag_name(self.kind, draft.tag) if draft.tag else ""
-        self.tag.setText(tag or " ")
-        self.tag.setVisible(bool(self.kind.tags))
+        if tag != self.tag.text().strip() or not self.tag.text():
+            self.tag.setText(tag or " ")
+        self.tag.setVisible(standing.tagged)
         self.set_kind("chosen" if draft.in_use else "plain")
         self.pill.setVisible(draft.in_use)
         self.setAccessibleName(f"{draft.name}, in use" if draft.in_use else draft.name)
         show_text(self.box, draft.text)
+        if not self.keys.visited and not self.box.textCursor().hasSelection():
+            self.box.moveCursor(QTextCursor.MoveOperation.Start)  # a long text begins at its top
         self.show_length(draft.text)
         self.use.setVisible(not draft.in_use)
         self.use.setEnabled(bool(draft.text.strip()))
@@ -87,10 +108,15 @@ class DraftColumn(Card):
         measured = amount(text, self._limits, self._unit, self._room)
         self.meter.show_count(measured.count)
         self.strip.show_text(text)
+        if self.blocks is not None:
+            self.blocks.show_text(self.draft.name, text)
 
-    def show_menu(self) -> None:
-        """Open the menu of this draft."""
-        self.more.show_menu()
+    def write(self) -> None:
+        """Give the keyboard to the words: to their end, or in a long text to where it was."""
+        if self.kind.is_long and self.draft.text.strip():
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.box.focus_end()
 
     def begin_naming(self) -> None:
         """Let the person write a name in the place of the heading."""
@@ -129,6 +155,11 @@ class DraftColumn(Card):
         self.signs.hide()
         for part in (self.box, self.meter, self.strip, self.signs):
             self.column.addWidget(part)
+        self.blocks: BlockList | None = None
+        if self.keys.blocks:
+            self.blocks = BlockList()
+            self.blocks.handed_on.connect(self._hand_block)
+            self.column.addWidget(self.blocks)
         self.column.addStretch(1)
 
     def _build_foot(self) -> None:
@@ -182,6 +213,9 @@ class DraftColumn(Card):
 
     def _hand_on(self) -> None:
         self.handed_on.emit(self.draft_id)
+
+    def _hand_block(self, block: str) -> None:
+        self.handed_block.emit(self.draft_id, block)
 
     def _enter(self) -> None:
         self.entered.emit(self.draft_id)

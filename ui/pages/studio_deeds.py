@@ -80,9 +80,14 @@ class StudioDeeds(QObject):
             self.session.apply(self.desk.chosen(draft))
             self.said.emit(f"“{draft.name}” is in use now. The one before is kept.")
 
-    def add(self, text: str = "", tag: str = "") -> None:
-        """A new draft at the end."""
-        self._add(*self.desk.added(text, tag=tag))
+    def add(self) -> None:
+        """An empty draft at the end."""
+        self._add(*self.desk.added())
+
+    def take(self, text: str, tag: str) -> None:
+        """A draft from the person's answers; the keyboard stays where it is, to take another."""
+        edit, _ = self.desk.added(text, tag=tag)
+        self._do(edit, "Added to your drafts.")
 
     def copy(self, draft_id: str) -> None:
         """A copy beside a draft."""
@@ -136,7 +141,6 @@ class StudioDeeds(QObject):
 
     def _add(self, edit: Edit, draft_id: str) -> None:
         self.session.apply(edit)
-        self._begun.add(draft_id)
         self.came.emit(draft_id)
 
     def _do(self, edit: Edit, said: str) -> None:

@@ -35,8 +35,9 @@ class Pager(QWidget):
     def show_span(self, first: int, seen: int, count: int) -> None:
         """Say which drafts are seen: from place `first` on, `seen` of `count`."""
         self.setVisible(count > seen)
-        if seen:
-            self.span.setText(span_words(first + 1, first + seen, count))
+        words = span_words(first + 1, first + seen, count) if seen else ""
+        if words != self.span.text():
+            self.span.setText(words)
         self.left.setEnabled(first > 0)
         self.right.setEnabled(first + seen < count)
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from ui.pages.studio_beside import BesideOne
 from ui.pages.studio_box import holds_focus
-from ui.pages.studio_column import LEAST, DraftColumn
+from ui.pages.studio_column import LEAST, DraftColumn, Standing
 from ui.theme.look import look
 from ui.widgets.responsive import TWO_FROM
 from workbook.drafting.drafts import Draft
@@ -37,8 +39,12 @@ class DraftRow(QWidget):
         self.made: dict[str, DraftColumn] = {}
         self.first = 0
         self.room = 1
+        self.beside = BesideOne()
+        self.beside.hide()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self._even_soon = QTimer(self, singleShot=True, interval=0)
+        self._even_soon.timeout.connect(self._even)
         look().changed.connect(self.restyle)
         self.restyle()
 
@@ -137,14 +143,36 @@ class DraftRow(QWidget):
                 column.show()
         for place, draft in enumerate(self._drafts):
             if draft.id in self.made:
-                self.made[draft.id].show_draft(draft, place, len(self._drafts), self._reason)
+                self.made[draft.id].show_draft(draft, self._standing(place))
+        alone = len(self._drafts) == 1 and self.room > 1
+        if alone:
+            self._layout.addWidget(self.beside, 1)  # it stands last
+        self.beside.setVisible(alone)
+        self._even_soon.start()
         self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._even_soon.start()
+
+    def _grew(self, _size: object) -> None:
+        self._even_soon.start()
+
+    def _even(self) -> None:
+        """Boxes beside each other are as tall as the tallest, so that what stands below them stands in one line."""
+        tallest = max((column.box.wanted_height() for column in self.seen), default=0)
+        for column in self.seen:
+            column.box.set_floor(tallest)
 
     def _column_of(self, draft: Draft) -> DraftColumn:
         column = self.made.get(draft.id)
         if column is None:
             column = self.made[draft.id] = self._make(draft)
+            column.box.document().documentLayout().documentSizeChanged.connect(self._grew)
             column.hide()
             self._layout.addWidget(column, 1)
-            column.show_draft(draft, self._drafts.index(draft), len(self._drafts), self._reason)
+            column.show_draft(draft, self._standing(self._drafts.index(draft)))
         return column
+
+    def _standing(self, place: int) -> Standing:
+        return Standing(place, len(self._drafts), self._reason, any(draft.tag for draft in self._drafts))

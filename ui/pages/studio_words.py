@@ -62,6 +62,12 @@ def deeds_for(draft: Draft, kind: DraftKind, place: int, count: int) -> Sequence
     return found
 
 
+def new_deeds(current: Draft | None) -> tuple[Deed, ...]:
+    """What a new draft can begin with."""
+    copy = (Deed("copy", f"A copy of “{current.name}”"),) if current is not None else ()
+    return (Deed("blank", "A blank one"), *copy, Deed("answers", "From my answers"))
+
+
 def span_words(first: int, last: int, count: int) -> str:
     """Which drafts are on screen: "Drafts 1 to 2 of 4"."""
     if first == last:

@@ -42,6 +42,7 @@ class TextBox(QTextEdit):
         self._least, self._most = least_lines, max(least_lines, most_lines)
         self._known = ""
         self._setting = False
+        self._floor = 0
         self.meter = meter
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
@@ -87,6 +88,20 @@ class TextBox(QTextEdit):
         self.setReadOnly(read_only)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def set_floor(self, height: int) -> None:
+        """Be at least `height` px tall, as a box beside this one is; 0 for no such box."""
+        if height != self._floor:
+            self._floor = height
+            self._grow()
+
+    def wanted_height(self) -> int:
+        """The height in px that the text itself asks for."""
+        around = 2 * (look().px(PADDING) + BORDER)
+        margins = 2 * look().px(MARGIN)
+        text = self.document().size().height()
+        least, most = (count * self._line() + margins for count in (self._least, self._most))
+        return round(min(max(text, least), most)) + around
 
     def column(self) -> QVBoxLayout:
         """The box with its meter under it."""
@@ -167,11 +182,7 @@ class TextBox(QTextEdit):
         return self.fontMetrics().height() * LINE_HEIGHT / 100
 
     def _height(self) -> int:
-        around = 2 * (look().px(PADDING) + BORDER)
-        margins = 2 * look().px(MARGIN)
-        text = self.document().size().height()
-        least, most = (count * self._line() + margins for count in (self._least, self._most))
-        return round(min(max(text, least), most)) + around
+        return max(self._floor, self.wanted_height())
 
     def _grow(self, *_size: object) -> None:
         height = self._height()

@@ -20,6 +20,16 @@ Unit = Literal["characters", "graphemes", "letters, digits", "words", "lines", "
 Reach = Literal["fits", "near", "over"]
 
 
+class Sight(BaseModel):
+    """A spot where others see a text: its name, an icon, and whether it is cut as on a phone or a computer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    icon: str
+    cut: Literal["whole", "phone", "desktop"] = "whole"
+
+
 class Limit(BaseModel):
     """One field of one place: how much it holds, where it folds, when that was checked and how sure we are."""
 
@@ -40,6 +50,17 @@ class Limit(BaseModel):
     checked_on: str
     confidence: str
     note: str = ""
+    seen: tuple[Sight, ...] = ()
+
+    def cut_at(self, sight: Sight) -> int | None:
+        """After how many characters a text is about cut at a spot; None where all of it shows."""
+        match sight.cut:
+            case "phone":
+                return self.fold_phone
+            case "desktop":
+                return self.fold_desktop
+            case "whole":
+                return None
 
     def length_of(self, text: str) -> int:
         """How long `text` is in this limit's unit; 0 for items and pixels, which no text is measured in."""

@@ -12,16 +12,21 @@ import resources
 from ui import places
 from ui.fields.read_aloud import ReadAloud
 from ui.pages.exercise_page import ExercisePage
+from ui.pages.studio_box import choose_words, chosen_words, put_caret
 from ui.pages.studio_column import DraftColumn
 from ui.pages.studio_page import StudioPage
 from ui.pages.studio_row import columns_in
+from ui.pages.studio_shown import Spots
 from ui.session import Session
 from ui.theme.look import Look
 from ui.theme.reading import Reading
+from ui.widgets.buttons import Button
+from ui.widgets.fold_preview import FoldPreview
+from ui.widgets.labels import Caption
 from workbook.drafting.draft_kinds import BRAND, HEADLINE, about_kind, bio_kinds
 from workbook.model.answers import MultiChoice, RankedList, Row, ShortText
 from workbook.model.edits import SetCell
-from workbook.model.workbook import Workbook
+from workbook.model.workbook import OwnLimit, Workbook
 from workbook.storage.format import decode
 
 TODAY = date(2026, 11, 24)
@@ -57,7 +62,7 @@ def studio(qtbot) -> Maker:
 
 
 def column(page: StudioPage, draft_id: str) -> DraftColumn:
-    found = page.row.column(draft_id)
+    found = page.drafts.row.column(draft_id)
     assert found is not None
     return found
 
@@ -90,7 +95,7 @@ def test_an_empty_studio_leads_to_a_first_draft_by_one_key(studio: Maker) -> Non
 def test_drafts_stand_side_by_side_with_name_pattern_length_and_cut(studio: Maker) -> None:
     long = "Ward nurse moving into health software, eleven years of alarms, learning to design fewer"
     page = studio(headlines("Nurse who counts", long, final="Nurse who counts", chosen="d1"))
-    first, second = page.row.seen
+    first, second = page.drafts.row.seen
     assert (first.name.text(), first.tag.text()) == ("Draft 1", "From … to …")
     assert first.meter.words.text() == "16 of 220 characters"
     assert first.strip.said.text() == "In a search list · All of it shows."
@@ -115,7 +120,7 @@ def test_use_this_one_fills_the_headline_asks_why_and_is_one_step(studio: Maker)
     page.session.undo()
     page.session.undo()
     assert page.session.workbook.text("E5.4.final") == "Mine alone"
-    assert [one.draft.name for one in page.row.seen] == ["My headline", "Draft 1", "Draft 2"]
+    assert [one.draft.name for one in page.drafts.row.seen] == ["My headline", "Draft 1", "Draft 2"]
 
 
 def test_typing_in_the_draft_in_use_is_one_step_and_keeps_the_wording_before(studio: Maker) -> None:
@@ -149,9 +154,9 @@ def test_the_exercise_and_the_studio_show_each_others_changes(studio: Maker, qtb
 def test_a_copy_comes_beside_with_the_keyboard_in_it(studio: Maker) -> None:
     page = studio(headlines("One", "Two", final="One", chosen="d1"))
     page.focus_first()
-    page.new.make_menu()
-    page._new("copy")
-    ids = page.row.ids
+    page.head.new.make_menu()
+    page.ask("copy")
+    ids = page.drafts.row.ids
     assert ids[0] == "d1"
     assert ids[2] == "d2"
     copy = column(page, ids[1])
@@ -170,20 +175,20 @@ def test_the_menu_names_copies_moves_and_puts_aside(studio: Maker) -> None:
         "Move it one to the left", "Move it one to the right", "Put it aside",
     ]  # fmt: skip
     two.more.setFocus()
-    page._asked("d2", "right")
-    assert page.row.ids == ("d1", "d3", "d2")
-    page._asked("d2", "tag:H7")
+    page.drafts.do("d2", "right")
+    assert page.drafts.row.ids == ("d1", "d3", "d2")
+    page.drafts.do("d2", "tag:H7")
     assert column(page, "d2").tag.text() == "Proof first"
     two.begin_naming()
     write("Warm")
     press(Qt.Key.Key_Return)
     assert column(page, "d2").name.text() == "Warm"
     assert QApplication.focusWidget() is two.more
-    page._asked("d2", "aside")
-    assert page.row.ids == ("d1", "d3")
+    page.drafts.do("d2", "aside")
+    assert page.drafts.row.ids == ("d1", "d3")
     assert QApplication.focusWidget() is column(page, "d3").box
     page.session.undo()
-    assert page.row.ids == ("d1", "d3", "d2")
+    assert page.drafts.row.ids == ("d1", "d3", "d2")
 
 
 def test_a_name_can_be_left_as_it_was(studio: Maker) -> None:
@@ -208,19 +213,19 @@ def test_columns_follow_the_room(width: int, window: int, scale: float, count: i
 def test_on_a_narrow_window_one_draft_at_a_time_with_left_and_right(studio: Maker) -> None:
     page = studio(headlines("One", "Two", "Three", final="Two", chosen="d2"), width=780)
     page.focus_first()
-    assert [one.draft_id for one in page.row.seen] == ["d2"]
-    assert page.pager.span.text() == "Draft 2 of 3"
-    page.pager.right.setFocus()
+    assert [one.draft_id for one in page.drafts.row.seen] == ["d2"]
+    assert page.drafts.pager.span.text() == "Draft 2 of 3"
+    page.drafts.pager.right.setFocus()
     press(Qt.Key.Key_Space)
-    assert [one.draft_id for one in page.row.seen] == ["d3"]
-    assert not page.pager.right.isEnabled()
-    assert QApplication.focusWidget() is page.pager.left
+    assert [one.draft_id for one in page.drafts.row.seen] == ["d3"]
+    assert not page.drafts.pager.right.isEnabled()
+    assert QApplication.focusWidget() is page.drafts.pager.left
     page.focus_first()
     press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is column(page, "d1").box
     page.resize(1100, 760)
-    assert [one.draft_id for one in page.row.seen] == ["d1", "d2", "d3"]
-    assert not page.pager.isVisibleTo(page)
+    assert [one.draft_id for one in page.drafts.row.seen] == ["d1", "d2", "d3"]
+    assert not page.drafts.pager.isVisibleTo(page)
 
 
 @pytest.mark.parametrize("name", ["nurse", "hr-manager", "accountant"])
@@ -228,25 +233,25 @@ def test_all_four_kinds_of_text_open_with_what_is_in_use_first(studio: Maker, na
     page = studio(sample(name))
     workbook = page.session.workbook
     for key, kind in (("about", about_kind(workbook)), ("brand", BRAND), ("bios", None), ("headline", HEADLINE)):
-        page._choose(key)
+        page.choose(key)
         shown = page.deeds.kind
         assert kind is None or shown == kind
         used = next(draft for draft in page.deeds.drafts if draft.in_use)
         assert column(page, used.id).box.text() == workbook.text(shown.final)
-        assert page.kinds.key() == key
+        assert page.head.kinds.key() == key
         assert page.session.undo_label is None
 
 
 def test_the_short_bios_have_a_choice_of_their_own(studio: Maker) -> None:
     page = studio(sample("accountant"))
-    page._choose("bios")
-    assert page.bios is not None
-    assert [one.option.id for one in page.bios.buttons] == [kind.id for kind in bio_kinds()]
-    page.bios.toggled.emit("signature")
-    (only,) = page.row.seen
+    page.choose("bios")
+    assert page.head.bios is not None
+    assert [one.option.id for one in page.head.bios.buttons] == [kind.id for kind in bio_kinds()]
+    page.head.bios.toggled.emit("signature")
+    (only,) = page.drafts.row.seen
     assert only.box.text().startswith("أمينة الفاسي")
     assert only.meter.words.text() == "4 of 4 lines · 0 left"
-    page.bios.toggled.emit("w150")
+    page.head.bios.toggled.emit("w150")
     assert page.empty.isVisibleTo(page)
 
 
@@ -254,19 +259,19 @@ def test_undo_turns_to_the_kind_of_text_it_belongs_to(studio: Maker) -> None:
     page = studio(sample("nurse"))
     page.focus_first()
     write("!")
-    page._choose("about")
+    page.choose("about")
     assert page.shows(frozenset({"E5.4.final"}))
     assert not page.shows(frozenset({"E1.1.for_others"}))
     page.session.undo()
     assert page.deeds.kind == HEADLINE
-    assert page.kinds.key() == "headline"
+    assert page.head.kinds.key() == "headline"
 
 
 def test_signs_say_what_works_first_and_at_most_one_thing_to_try(studio: Maker, qtbot) -> None:
     fog = "Passionate results-driven professional"
     page = studio(headlines("Ward nurse who counts alarms for designers in Leeds", fog))
     qtbot.waitUntil(lambda: bool(column(page, "d1").signs.shown) and bool(column(page, "d2").signs.shown), timeout=5000)
-    for one in page.row.seen:
+    for one in page.drafts.row.seen:
         kinds = [sign.kind for sign in one.signs.shown]
         assert kinds == sorted(kinds, key=["works", "try"].index)
         assert len(kinds) <= 3
@@ -277,7 +282,7 @@ def test_signs_say_what_works_first_and_at_most_one_thing_to_try(studio: Maker, 
 
 def test_read_aloud_reads_short_drafts_one_after_the_other(studio: Maker) -> None:
     page = studio(headlines("One", "Two", final="Two", chosen="d2"))
-    page.aloud.click()
+    page.head.aloud.click()
     (dialog,) = page.window().findChildren(ReadAloud)
     assert dialog.shown == "One"
     dialog.go(1)
@@ -289,16 +294,16 @@ def test_where_it_leads_on_and_that_nothing_is_lost_stands_at_the_foot(studio: M
     page = studio(headlines("One"))
     asked: list[str] = []
     page.chosen.connect(asked.append)
-    assert page.lost.text() == "Nothing is lost: every draft stays in your workbook."
-    assert page.onward.text() == "Go on in “Choose and sharpen”"
-    page.onward.click()
+    assert page.below.lost.text() == "Nothing is lost: every draft stays in your workbook."
+    assert page.below.onward.text() == "Go on in “Choose and sharpen”"
+    page.below.onward.click()
     assert asked == ["E5.4"]
 
 
 def test_a_workbook_to_read_only_is_not_changed(studio: Maker) -> None:
     page = studio(headlines("One", "Two"), read_only=True)
-    page._asked("d1", "use")
-    page._new("blank")
+    page.drafts.do("d1", "use")
+    page.ask("blank")
     assert page.session.workbook == headlines("One", "Two")
 
 
@@ -306,7 +311,212 @@ def test_at_twice_the_size_nothing_is_wider_than_the_page(studio: Maker, look_: 
     look_.apply(Reading(theme="dark", scale=200))
     page = studio(sample("hr-manager"), width=1000)
     QApplication.processEvents()
-    for one in page.row.seen:
+    for one in page.drafts.row.seen:
         assert one.mapTo(page.viewport(), one.rect().topRight()).x() <= page.viewport().width()
-    assert len(page.row.seen) == 1
+    assert len(page.drafts.row.seen) == 1
     assert places.TITLES[places.STUDIO] == page.accessibleName()
+
+
+def test_chosen_words_go_to_the_next_draft_at_its_caret_by_keys(studio: Maker) -> None:
+    page = studio(headlines("I help small charities", "I help win grants"))
+    two = column(page, "d2")
+    put_caret(two.box, len("I help "))
+    two.keys.visited = True
+    one = column(page, "d1")
+    one.box.setFocus()
+    choose_words(one.box, len("I help "), len("I help small charities"))
+    press(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert two.box.text() == "I help small charities win grants"
+    assert one.box.text() == "I help small charities"
+    assert chosen_words(two.box) == "small charities"
+    assert QApplication.focusWidget() is one.box
+    assert [version.text for version in two.draft.versions] == ["I help win grants"]
+    page.session.undo()
+    assert two.box.text() == "I help win grants"
+
+
+def test_without_chosen_words_the_keys_choose_the_next_word_in_a_headline(studio: Maker) -> None:
+    page = studio(headlines("Small charities", "Two"))
+    one = column(page, "d1")
+    one.box.setFocus()
+    put_caret(one.box, 0)
+    press(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert chosen_words(one.box) == "Small"
+    assert page.session.undo_label is None
+
+
+def test_the_button_puts_chosen_words_at_the_end_of_a_draft_nobody_wrote_in(studio: Maker) -> None:
+    page = studio(headlines("Small charities", "I help"))
+    one = column(page, "d1")
+    one.box.setFocus()
+    choose_words(one.box, 0, len("Small"))
+    page.drafts.hand_on.setFocus()
+    press(Qt.Key.Key_Return)
+    assert column(page, "d2").box.text() == "I help Small"
+
+
+def test_a_whole_block_of_an_about_goes_to_the_next_one(studio: Maker) -> None:
+    page = studio(sample("nurse"))
+    page.choose("about")
+    page.ask("copy")
+    mine, copy = page.drafts.row.seen
+    copy.box.set_text("")
+    page.deeds.write(copy.draft_id, "Opening of mine.")
+    mine.box.setFocus()
+    put_caret(mine.box, 0)
+    press(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    first = mine.box.text().split("\n\n")[0]
+    assert column(page, copy.draft_id).box.text() == f"Opening of mine.\n\n{first}"
+    assert mine.blocks is not None
+    mine.blocks.closed.toggle()
+    names = [one.accessibleName() for one in mine.blocks.closed.content.findChildren(Button)]
+    assert names[1].startswith("Put block 2 into the next draft: I have been a ward nurse")
+    mine.blocks.closed.content.findChildren(Button)[1].click()
+    assert mine.box.text().split("\n\n")[1] in column(page, copy.draft_id).box.text()
+
+
+def test_words_are_compared_with_marks_and_in_words(studio: Maker) -> None:
+    page = studio(headlines("I help small charities", "I help large charities win", final="I help", chosen=""))
+    page.focus_first()
+    page.drafts.compare.setFocus()
+    press(Qt.Key.Key_Return)
+    card = page.panels.compared
+    assert card is not None
+    assert QApplication.focusWidget() is card.other.choice
+    card.compare(card._wordings, "d1", "d2")
+    assert card.one.told.text() == "Only here: “small”."
+    assert card.other.told.text() == "Only here: “large”; “win”."
+    assert card.one.box.accessibleDescription() == "Only here: “small”."
+    marks = card.one.box.extraSelections()
+    assert [mark.cursor.selectedText().strip() for mark in marks] == ["small"]
+    assert all(mark.format.fontUnderline() for mark in marks)
+    column(page, "d2").box.set_text("")
+    page.deeds.write("d2", "I help small charities")
+    page.panels.refresh(page.deeds.drafts, page.session.workbook, page.deeds.kind)
+    assert card.said.text() == "Both say the same, word for word."
+    card.other.choice.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert not page.panels.isVisibleTo(page)
+    assert QApplication.focusWidget() is not None
+
+
+def test_an_earlier_wording_is_dated_compared_and_brought_back(studio: Maker) -> None:
+    page = studio(headlines("One", final="One", chosen="d1"))
+    page.focus_first()
+    write(" more")
+    one = column(page, "d1")
+    assert one.earlier.opener is not None
+    assert one.earlier.opener.link.text() == "1 earlier wording"
+    one.earlier.opener.toggle()
+    (card,) = one.earlier.cards.values()
+    assert card.findChildren(Caption)[0].text() == "Kept on Tue 24 November 2026"
+    card.compare.click()
+    assert page.panels.compared is not None
+    assert page.panels.compared.one.told.text() == "Only here: “more”."
+    card.back.click()
+    assert one.box.text() == "One"
+    assert page.session.workbook.text("E5.4.final") == "One"
+    assert [version.text for version in one.draft.versions if version.text != "One"] == ["One more"]
+    assert QApplication.focusWidget() is not None
+
+
+def test_drafts_from_own_answers_are_taken_one_after_the_other(studio: Maker) -> None:
+    page = studio(sample("hr-manager"))
+    page.ask("answers")
+    offers = page.panels.offers
+    assert offers is not None
+    before = len(page.deeds.drafts)
+    count = len(offers.takes)
+    assert QApplication.focusWidget() is offers.takes[0]
+    press(Qt.Key.Key_Return)
+    assert len(page.deeds.drafts) == before + 1
+    assert len(offers.takes) == count - 1
+    assert QApplication.focusWidget() is (offers.takes[0] if offers.takes else offers.close_it)
+    assert page.deeds.drafts[-1].tag == "H9"
+
+
+def test_a_missing_answer_is_asked_for(studio: Maker) -> None:
+    page = studio(Workbook(id="w_1"))
+    page.choose("about")
+    page.ask("answers")
+    asked: list[tuple[str, str]] = []
+    page.asked_row.connect(lambda ref, row: asked.append((ref, row)))
+    offers = page.panels.offers
+    assert offers is not None
+    link = next(one for one in offers.findChildren(Button) if one.text().startswith("One that begins with a moment"))
+    link.click()
+    assert asked == [("E6.1.moment", "")]
+
+
+def test_the_same_headline_is_shown_in_five_spots_from_the_limits(studio: Maker) -> None:
+    long = "Ward nurse moving into health software, eleven years of alarms, learning to design fewer"
+    page = studio(headlines(long))
+    page.make_rest()
+    view = page.below.shown.view
+    assert isinstance(view, Spots)
+    assert [spot.sight.name for spot in view.spots] == [
+        "Top of your profile", "In a search list", "Beside a comment", "In an invitation", "On a phone",
+    ]  # fmt: skip
+    whole, *cut = view.spots
+    assert whole.shown.text() == long
+    assert {spot.shown.text() for spot in cut} == {"Ward nurse moving into health software, eleven years of alar…"}
+    assert whole.told.text() == "All of it shows."
+    assert cut[0].told.text() == "Cut about here"
+
+
+def test_what_the_person_saw_on_the_site_counts(studio: Maker) -> None:
+    own = {"linkedin.headline": OwnLimit(fold_phone=10)}
+    page = studio(headlines("Ward nurse moving on").model_copy(update={"limits": own}))
+    page.make_rest()
+    view = page.below.shown.view
+    assert isinstance(view, Spots)
+    assert view.spots[-1].shown.text() == "Ward nurse…"
+    assert column(page, "d1").strip.shown.text() == "Ward nurse…"
+
+
+def test_an_about_is_shown_folded_on_a_phone_and_a_computer(studio: Maker) -> None:
+    page = studio(sample("accountant"))
+    page.choose("about")
+    page.make_rest()
+    view = page.below.shown.view
+    assert isinstance(view, FoldPreview)
+    phone, computer = view.columns
+    assert phone.line.isVisibleTo(page)
+    assert len(phone.shown.text()) < len(computer.shown.text())
+    page.choose("brand")
+    assert not page.below.shown.isVisibleTo(page)
+
+
+def test_where_others_see_it_follows_the_draft_that_is_written_in(studio: Maker) -> None:
+    page = studio(headlines("One", "Two", final="One", chosen="d1"))
+    page.make_rest()
+    assert page.below.shown.title.text() == "Where others see “Draft 1”"
+    column(page, "d2").box.setFocus()
+    assert page.below.shown.title.text() == "Where others see “Draft 2”"
+
+
+def test_what_was_put_aside_is_listed_and_comes_back(studio: Maker) -> None:
+    page = studio(headlines("One", "Two", final="One", chosen="d1"))
+    page.make_rest()
+    page.drafts.do("d2", "aside")
+    aside = page.below.aside
+    assert aside.closed.link.text() == "1 draft put aside"
+    aside.closed.toggle()
+    next(one for one in aside.findChildren(Button) if one.text() == "Bring back").click()
+    assert page.drafts.row.ids == ("d1", "d2")
+    assert QApplication.focusWidget() is column(page, "d2").box
+    assert not aside.isVisibleTo(page)
+
+
+def test_a_draft_alone_has_an_invitation_beside_it(studio: Maker) -> None:
+    page = studio(headlines("One"))
+    assert page.drafts.row.beside.isVisibleTo(page)
+    page.drafts.row.beside.asked.emit("copy")
+    assert [one.box.text() for one in page.drafts.row.seen] == ["One", "One"]
+    assert not page.drafts.row.beside.isVisibleTo(page)
+
+
+def test_boxes_beside_each_other_are_equally_tall(studio: Maker, qtbot) -> None:
+    page = studio(headlines("One", "Many words in a line that wraps " * 4))
+    one, two = page.drafts.row.seen
+    qtbot.waitUntil(lambda: one.box.height() == two.box.height() > one.box.wanted_height())
