@@ -12,14 +12,19 @@ from workbook.checks.find import checked_refs, find_among, set_aside, texts_of
 from workbook.checks.works import works_among
 from workbook.model.workbook import Workbook
 from workbook.writing.languages import language_of
+from workbook.writing.slip import Dialect
 from workbook.writing.words import words_of
 
 TEXTS_READ: Final = (
     "E4.2.own_voice", "E5.3.drafts/text", "E5.4.final", "E6.1.theirs", "E6.1.moment", "E6.1.plain", "E6.3.about",
-    "E6.4.revised",
+    "E6.4.revised", "E5.4.second_language", "E6.4.second_language",
 )  # fmt: skip
 MESSAGES_READ: Final = ("E9.3.messages/text", "E9.5.messages/text")
 ENGLISH: Final = "en"
+SAME_SCRIPT: Final = {
+    "ru": ("uk", "ru", "bg", "sr", "mk", "be", "kk"), "ar": ("ar", "fa", "ur"), "hi": ("hi", "mr", "ne"),
+}  # fmt: skip
+"""Languages that a script may stand for where only the script was seen."""
 
 
 def own_review(workbook: Workbook, ref: str) -> Review:
@@ -47,6 +52,12 @@ def places_to_read(workbook: Workbook, ref: str, choices: FeedbackChoices) -> tu
     return tuple(place for place in places if place.text_in(workbook).strip())
 
 
-def is_english(text: str, workbook: Workbook) -> bool:
-    """Whether a text is in English, as far as that can be told."""
-    return language_of(words_of(text), workbook.owner.curriculum_language) == ENGLISH
+def tongue_of(text: str, workbook: Workbook, dialect: Dialect) -> str:
+    """What a text is read as: the chosen English, or the code of another language.
+
+    A script alone does not tell its language: Cyrillic may be any of several, so the person's own languages count.
+    """
+    found = language_of(words_of(text), workbook.owner.curriculum_language)
+    if found == ENGLISH:
+        return dialect
+    return next((own for own in workbook.owner.languages if own in SAME_SCRIPT.get(found, ())), found)

@@ -19,7 +19,7 @@ from ui.background import Bench
 from ui.reviewer.review import Place, PlacedSlip, Review
 from ui.session import Change, Session
 from ui.settings import FeedbackChoices
-from workbook.writing.slip import Dialect, Slip
+from workbook.writing.slip import DIALECTS, Dialect, Slip
 
 REST: Final = 340
 """Milliseconds without a key until the checks look; what they find is on screen within 400 ms of the last key."""
@@ -27,18 +27,21 @@ SOON: Final = 30
 """Milliseconds until they look after anything else than typing: undo, a click."""
 TYPED: Final = frozenset({"Typing", "Answer changed", "Person changed", "Person added", "Name changed"})
 ABSENT: Final = "Spelling is not checked: the language part is not installed on this computer."
-NOT_ENGLISH: Final = "Spelling and grammar look at English texts only; this one seems to be in another language."
+NO_DICTIONARY: Final = (
+    "Spelling looks at English, and at languages whose dictionary is on this computer. "
+    "This text seems to be in another one."
+)
 
 
-Question = tuple[str, Dialect, frozenset[str]]
-"""A text, its English and the words that are known."""
+Question = tuple[str, str, frozenset[str]]
+"""A text, its English or the code of its language, and the words that are known."""
 
 
 class Reader(Protocol):
     """Looks for slips; None where no engine is installed."""
 
-    def look(self, text: str, dialect: Dialect, words: frozenset[str]) -> tuple[Slip, ...] | None:
-        """The slips of a text."""
+    def look(self, text: str, tongue: str, words: frozenset[str]) -> tuple[Slip, ...] | None:
+        """The slips of a text in an English or another language."""
         ...
 
 
@@ -122,7 +125,7 @@ class Reviewer(QObject):
             self._turn.start()
 
     def _ask_about_slips(self, ref: str) -> None:
-        from ui.reviewer.looking import is_english, places_to_read
+        from ui.reviewer.looking import places_to_read, tongue_of
         from workbook.writing.own_spellings import own_spellings
 
         workbook, choices = self._session.workbook, self.choices()
@@ -132,13 +135,10 @@ class Reviewer(QObject):
         words = own_spellings(workbook) if places else frozenset[str]()
         for place in places:
             text = place.text_in(workbook)
-            question = (text, choices.dialect, words)
+            question = (text, tongue_of(text, workbook, choices.dialect), words)
             if place in self._slips and self._slips[place][0] == question:
                 continue
-            if not is_english(text, workbook):
-                self._slips[place] = (question, NOT_ENGLISH)
-                continue
-            work = partial(_look, self._reader, text, choices.dialect, words)
+            work = partial(_look, self._reader, *question)
             language_bench().run(work, self, partial(self._looked, place, question))
 
     def _looked(self, place: Place, question: Question, outcome: Future[tuple[Slip, ...] | None]) -> None:
@@ -146,7 +146,8 @@ class Reviewer(QObject):
         stale = place.ref not in self._own or place.text_in(self._session.workbook) != question[0]
         if stale or self._rest.isActive():
             return
-        self._slips[place] = (question, ABSENT if slips is None else slips)
+        absent = ABSENT if question[1] in DIALECTS else NO_DICTIONARY
+        self._slips[place] = (question, absent if slips is None else slips)
         self._say(place.ref)
 
     def _say(self, ref: str) -> None:
@@ -174,8 +175,8 @@ class Reviewer(QObject):
             language_bench().run(partial(_wake, self._reader, choices.dialect), self, _settled)
 
 
-def _look(reader: Callable[[], Reader], text: str, dialect: Dialect, words: frozenset[str]) -> tuple[Slip, ...] | None:
-    return reader().look(text, dialect, words)
+def _look(reader: Callable[[], Reader], text: str, tongue: str, words: frozenset[str]) -> tuple[Slip, ...] | None:
+    return reader().look(text, tongue, words)
 
 
 def _load() -> None:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final, Protocol
 
+from workbook.writing.dictionaries import open_dictionary
 from workbook.writing.sentences import paragraphs_of
-from workbook.writing.slip import Dialect, Slip
+from workbook.writing.slip import DIALECTS, Dialect, Slip
 from workbook.writing.slip_filter import is_noise
 from workbook.writing.word_lists import listed
 
@@ -66,8 +67,11 @@ class HarperEngine:
         return tuple(found)
 
 
-def open_engine(dialect: Dialect) -> Engine | None:
-    """An engine for one English; None when none is installed."""
+def open_engine(tongue: str) -> Engine | None:
+    """An engine for one English, or for the spelling of another language by its code; None where none is installed."""
+    dialect: Dialect | None = next((one for one in DIALECTS if one == tongue), None)
+    if dialect is None:
+        return open_dictionary(tongue)
     try:
         return HarperEngine(dialect)
     except ImportError:
@@ -75,43 +79,48 @@ def open_engine(dialect: Dialect) -> Engine | None:
 
 
 class Proofreader:
-    """One engine with the person's words and a memory by paragraph; it belongs to one thread."""
+    """An engine for each tongue, with the person's words and a memory by paragraph; it belongs to one thread."""
 
-    def __init__(self, make: Callable[[Dialect], Engine | None] = open_engine) -> None:
+    def __init__(self, make: Callable[[str], Engine | None] = open_engine) -> None:
         """Make no engine yet; the first look does."""
         self._make = make
-        self._engine: Engine | None = None
-        self._dialect: Dialect | None = None
-        self._words: frozenset[str] | None = None
-        self._kept: OrderedDict[str, tuple[Slip, ...]] = OrderedDict()
+        self._engines: dict[str, Engine | None] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self._kept: OrderedDict[tuple[str, str], tuple[Slip, ...]] = OrderedDict()
 
-    def look(self, text: str, dialect: Dialect, words: frozenset[str]) -> tuple[Slip, ...] | None:
-        """The slips of a text, places in its code points; None when no engine is installed."""
-        self._prepare(dialect, words)
-        if self._engine is None:
+    def look(self, text: str, tongue: str, words: frozenset[str]) -> tuple[Slip, ...] | None:
+        """The slips of a text, places in its code points; None when no engine is installed.
+
+        `tongue` is an English ("british") or the code of another language ("es").
+        """
+        engine = self._prepared(tongue, words)
+        if engine is None:
             return None
         found: list[Slip] = []
         for part in paragraphs_of(text):
-            slips = self._look_at(self._engine, part.of(text))
+            slips = self._look_at(engine, tongue, part.of(text))
             found += [replace(slip, start=slip.start + part.start, end=slip.end + part.start) for slip in slips]
         return tuple(found)
 
-    def _prepare(self, dialect: Dialect, words: frozenset[str]) -> None:
-        if dialect != self._dialect:
-            self._engine, self._dialect, self._words = self._make(dialect), dialect, None
-        if words != self._words and self._engine is not None:
-            self._engine.learn(words | frozenset(listed("terms_of_trades", "en")))
-            self._words = words
-            self._kept.clear()
+    def _prepared(self, tongue: str, words: frozenset[str]) -> Engine | None:
+        if tongue not in self._engines:
+            self._engines[tongue] = self._make(tongue)
+        engine = self._engines[tongue]
+        if engine is not None and words != self._words.get(tongue):
+            engine.learn(words | frozenset(listed("terms_of_trades", "en")))
+            self._words[tongue] = words
+            for place in [place for place in self._kept if place[0] == tongue]:
+                del self._kept[place]
+        return engine
 
-    def _look_at(self, engine: Engine, paragraph: str) -> tuple[Slip, ...]:
-        kept = self._kept.get(paragraph)
+    def _look_at(self, engine: Engine, tongue: str, paragraph: str) -> tuple[Slip, ...]:
+        kept = self._kept.get((tongue, paragraph))
         if kept is None:
-            kept = self._kept[paragraph] = engine.look(paragraph)
+            kept = self._kept[tongue, paragraph] = engine.look(paragraph)
             while len(self._kept) > PARAGRAPHS_KEPT:
                 self._kept.popitem(last=False)
         else:
-            self._kept.move_to_end(paragraph)
+            self._kept.move_to_end((tongue, paragraph))
         return kept
 
 
