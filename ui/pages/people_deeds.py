@@ -91,9 +91,10 @@ def rows_field(ref: str) -> AnyRowsField:
 
 
 def column_of(ref: str, column_id: str, label: str = "") -> Column:
-    """A column of the course, under another label where the place calls for one."""
+    """A column of the course, under another label where the place calls for one; long texts begin with one line."""
     column = next(column for column in rows_field(ref).columns if column.id == column_id)
-    return column.model_copy(update={"label": label}) if label else column
+    kind = "short" if column.type == "long" else column.type
+    return column.model_copy(update={"label": label or column.label, "type": kind})
 
 
 def touched(person_id: str, kind: TouchKind, on: str, line: str) -> PutTouch:

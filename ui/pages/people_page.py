@@ -33,7 +33,7 @@ class PeoplePage(PlacePage):
         """Give the keyboard to the first thing to do; the page begins at its top."""
         self.fit()
         if self.one is not None and self.one.isVisibleTo(self):
-            self.one.focus_first()
+            self.one.focus_first(within=self.viewport())
         elif self.all is not None:
             self.all.focus_first()
         self.verticalScrollBar().setValue(0)

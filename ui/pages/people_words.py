@@ -71,10 +71,12 @@ def near_day(day: date, today: date) -> str:
 
 
 def past_day(day: date, today: date) -> str:
-    """A day behind us as one says it: "today", "yesterday", "on 3 March"."""
+    """A day behind us as one says it: "today", "yesterday", "on Monday", "on 3 March"."""
     away = (today - day).days
     if away in {0, 1}:
         return "yesterday" if away else NOW
+    if 1 < away < 7:
+        return f"on {WEEKDAYS[day.weekday()]}"
     return f"on {near_day(day, today)}"
 
 
@@ -85,7 +87,9 @@ def due_when(due: Due, today: date) -> str:
             return f"A good time until {near_day(due.latest, today)}."
         case "second_note" if due.latest is not None:
             return f"If you like, by {near_day(due.latest, today)}."
-        case "answer" | "after_meeting":
+        case "answer":
+            return f"It came {past_day(due.on, today)}."
+        case "after_meeting":
             return f"That was {past_day(due.on, today)}."
         case "promise" | "next_step" if due.on >= today:
             return f"For {near_day(due.on, today)}."

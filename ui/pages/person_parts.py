@@ -23,7 +23,7 @@ def who_parts(workbook: Workbook) -> tuple[Part, ...]:
         else Column(id="kind", label="Kind")
     )
     return (
-        Part(column_of(PEOPLE, "why").model_copy(update={"label": "Why them, in one line about them"})),
+        Part(column_of(PEOPLE, "why")),
         Part(Column(id="name", label="Name"), half=True),
         Part(Column(id="name_original_script", label="Name in their own script"), half=True),
         Part(column_of(PEOPLE, "how")),
@@ -42,8 +42,8 @@ def noticed_parts() -> tuple[Part, ...]:
     for number, column in enumerate(NOTICED, 1):
         parts += [
             Part(column_of(NOTICES, column, f"I noticed, {number}"), NOTICES),
-            Part(column_of(NOTICES, f"{column}_kind", f"Kind, {number}"), NOTICES),
             Part(column_of(NOTICES, f"{column}_where"), NOTICES),
+            Part(column_of(NOTICES, f"{column}_kind", f"Kind, {number}"), NOTICES),
         ]
     return (*parts, Part(column_of(NOTICES, "wonder"), NOTICES))
 
@@ -81,10 +81,14 @@ def keep_parts() -> tuple[Part, ...]:
     )
 
 
+def has_portrait(workbook: Workbook, person_id: str) -> bool:
+    """Whether there is a portrait of this person in E3.2."""
+    return any(row.person == person_id for row in workbook.rows(PORTRAITS))
+
+
 def may_have_portrait(workbook: Workbook, person_id: str) -> bool:
     """Whether the five words can be written about somebody: there is a portrait of them, or room for one."""
-    rows = workbook.rows(PORTRAITS)
-    return len(rows) < PORTRAITS_MOST or any(row.person == person_id for row in rows)
+    return len(workbook.rows(PORTRAITS)) < PORTRAITS_MOST or has_portrait(workbook, person_id)
 
 
 def portrait_like(workbook: Workbook, person: Person) -> Row | None:

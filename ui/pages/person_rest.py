@@ -13,6 +13,7 @@ from ui.pages.people_words import isolated
 from ui.pages.person_form import Part, PersonForm
 from ui.pages.person_parts import (
     give_parts,
+    has_portrait,
     keep_parts,
     matters_parts,
     may_have_portrait,
@@ -69,6 +70,8 @@ class PersonRest(QWidget):
             key: PersonSection(title, invitation, partial(self._form, key)) for key, title, invitation in SECTIONS
         }
         self.promises = PersonPromises(today)
+        self._with_five = False
+        self.five = button("Write all five: needs, wants, joys, fears, dreams", "link", icon="plus")
         self.link = button("", "link", icon="link")
         self.delete = button("Delete this person everywhere", "secondary", icon="trash", tone="danger")
         self._column = QVBoxLayout(self)
@@ -76,7 +79,9 @@ class PersonRest(QWidget):
         for key, section in self.sections.items():
             section.edited.connect(self._apply)
             if key == "matters":
+                section.column.addWidget(self.five)
                 section.column.addWidget(self.link)
+                section.turned.connect(self._offer_five)
             if key == "keep":
                 self._column.addWidget(self.promises)
             self._column.addWidget(section)
@@ -105,6 +110,7 @@ class PersonRest(QWidget):
         if like is not None:
             self.link.setText(f"Use the portrait “{isolated(like.text('initials').strip())}” for this person")
             self.link.setAccessibleName(self.link.text())
+        self._offer_five()
         keep = self.sections["keep"].form
         if keep is not None:
             keep.say_note(rhythm_offered(picture.person))
@@ -123,6 +129,7 @@ class PersonRest(QWidget):
     def _connect(self) -> None:
         self.delete.clicked.connect(self.asked_deletion)
         self.link.clicked.connect(self._link)
+        self.five.clicked.connect(self._write_five)
         self.promises.asked_row.connect(self.asked_row)
         self.promises.promised.connect(self._promise)
         self.promises.said.connect(self._say)
@@ -144,11 +151,22 @@ class PersonRest(QWidget):
             case "matters":
                 person = workbook.person(self.person_id)
                 name = person.name if person is not None else ""
-                return matters_parts(name, portrait=may_have_portrait(workbook, self.person_id))
+                return matters_parts(name, portrait=self._with_five or has_portrait(workbook, self.person_id))
             case "give":
                 return give_parts()
             case _:
                 return keep_parts()
+
+    def _offer_five(self) -> None:
+        workbook = self.session.workbook
+        shown = self._with_five or has_portrait(workbook, self.person_id)
+        room = may_have_portrait(workbook, self.person_id)
+        self.five.setVisible(self.sections["matters"].is_open and room and not shown)
+
+    def _write_five(self) -> None:
+        self._with_five = True
+        self.sections["matters"].remake()
+        self._offer_five()
 
     def _link(self) -> None:
         person = self.session.workbook.person(self.person_id)
@@ -156,7 +174,10 @@ class PersonRest(QWidget):
         if like is not None:
             linked = like.model_copy(update={"person": self.person_id})
             self._apply(PutRow(PORTRAITS, StoryCards, linked, label="Portrait used"))
-            self.sections["matters"].change.setFocus()
+            section = self.sections["matters"]
+            if section.is_open:
+                section.remake()
+            section.change.setFocus()
 
     def _apply(self, edit: Edit) -> None:
         self.session.apply(edit, origin=self)

@@ -46,6 +46,8 @@ class PersonSection(Card):
     """A heading, what is known, and cells that open when asked for. `edited` carries an edit."""
 
     edited = Signal(object)
+    turned = Signal()
+    """The cells were opened or closed."""
 
     def __init__(self, title: str, invitation: str, make: Callable[[], PersonForm]) -> None:
         """Start closed; `invitation` stands where nothing is written, `make` makes the cells when first needed."""
@@ -84,18 +86,28 @@ class PersonSection(Card):
         if self.form is not None:
             self.form.focus_first()
 
+    def remake(self) -> None:
+        """Make the cells anew, where there are others now, and go to the first of them."""
+        if self.form is not None:
+            self.column.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        self.open()
+
     def toggle(self) -> None:
         """Open or close the cells."""
         if self.form is None:
             self.form = self._make()
             self.form.edited.connect(self.edited)
-            self.column.addWidget(self.form)
+            self.column.insertWidget(2, self.form)
             self.form.show()
         else:
             self.form.setVisible(self.form.isHidden())
         if self.is_open and self.change.hasFocus():
             self.form.focus_first()
         self._mark()
+        self.turned.emit()
 
     def _mark(self) -> None:
         words = "Done" if self.is_open else "Change" if self._filled else "Write"

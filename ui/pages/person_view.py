@@ -22,6 +22,8 @@ from workbook.model.ledger_edits import PutTouch, RemoveTouch
 from workbook.model.workbook import Person, Touch, TouchKind
 from workbook.outreach.people_checks import PeopleFinding
 
+BELOW: Final = 56
+"""Room in px at 100 % that a page keeps below what has the keyboard."""
 SOON: Final = 30
 """After so many ms what stands below the ledger is made: the head is painted first."""
 
@@ -91,9 +93,11 @@ class PersonView(QWidget):
         if self.rest is None:
             self._rest_soon.start()
 
-    def focus_first(self) -> None:
-        """Give the keyboard to the way to a message."""
-        self.head.write.setFocus()
+    def focus_first(self, within: QWidget) -> None:
+        """Give the keyboard to the way to a message, or, where it is not seen with the name, to the way back."""
+        write = self.head.write
+        seen = write.mapTo(self, write.rect().bottomLeft()).y() < within.height() - look().px(BELOW)
+        (write if seen else self.head.back).setFocus()
 
     def restyle(self) -> None:
         """Take distances again after the Look changed."""

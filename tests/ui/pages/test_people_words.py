@@ -42,6 +42,7 @@ def test_a_day_is_said_from_today(day, words):
 
 def test_a_day_behind_us_is_said_without_counting():
     assert past_day(date(2026, 11, 23), TODAY) == "yesterday"
+    assert past_day(date(2026, 11, 22), TODAY) == "on Sunday"
     assert past_day(date(2026, 11, 3), TODAY) == "on 3 November"
 
 
@@ -58,7 +59,7 @@ def test_the_ideal_and_the_latest_day_are_words_and_a_late_one_is_no_reproach():
 def test_the_week_says_why_when_and_what_you_last_spoke_of():
     told = {due.name: due_words(due, TODAY) for due in due_list(circle(), TODAY)}
     assert told["Ama Owusu"] == (
-        "They answered. What did they say? Answer that first. That was yesterday.\nLast: The drain, not the pipe"
+        "They answered. What did they say? Answer that first. It came yesterday.\nLast: The drain, not the pipe"
     )
     assert "If you like, by Thursday." in told["Nguyễn Minh Khai"]
     assert "A good time until" in told["سلمى بن علي"]

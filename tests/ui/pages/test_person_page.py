@@ -66,7 +66,7 @@ def test_a_person_is_read_first(person_view):
     assert view.head.about.text() == "Chemists · Active"
     assert view.head.why.text() == "She measured the drain and not the pipe."
     assert view.head.stage.words.text().startswith("Step 4 of 7 · Answer:")
-    assert view.head.now.text().startswith("They answered. What did they say? Answer that first. That was yesterday.")
+    assert view.head.now.text().startswith("They answered. What did they say? Answer that first. It came yesterday.")
     assert view.ledger.spoke.text() == "You last spoke of: The drain, not the pipe"
     assert said(view, "noticed")[0] == "Measured the drain herself (Work, Kumasi day)"
     assert said(view, "matters") == ["Want (guess): A second chemist", "Needs (know): Clear water"]
@@ -278,6 +278,23 @@ def test_a_portrait_is_taken_over_by_the_person_it_shows(person_view):
     view.rest.link.click()
     assert "Needs (know): Clear water" in said(view, "matters")
     assert not view.rest.link.isVisibleTo(view)
+
+
+def test_all_five_are_asked_for_and_make_a_portrait_with_the_first_name(person_view):
+    view = person_view(circle(), 2)
+    section = view.rest.sections["matters"]
+    assert not view.rest.five.isVisibleTo(view)
+    section.change.click()
+    assert "E3.2.portrait/fears" not in section.form.cells
+    view.rest.five.click()
+    assert not view.rest.five.isVisibleTo(view)
+    section.form.cells["E3.2.portrait/fears"].entry.setFocus()
+    write("A silent press")
+    section.form.cells["E3.2.portrait/fears_mark"].chips.buttons[1].click()
+    (row,) = view.session.workbook.rows("E3.2.portrait")
+    assert (row.person, row.text("initials"), row.text("fears_mark")) == ("p_2", "Olena", "heard")
+    section.change.click()
+    assert said(view, "matters") == ["Fears (heard): A silent press"]
 
 
 def test_a_pause_is_shown_and_ended(person_view):
