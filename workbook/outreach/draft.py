@@ -11,6 +11,7 @@ from workbook.outreach.balance import Mark, is_name, marks_of
 from workbook.outreach.recipient import KNOWN_PILES, NOBODY, Recipient, names_of, recipient_of
 from workbook.outreach.sameness import Earlier
 from workbook.outreach.situations import MESSAGES, SENT, Situation, limit_of, situation_named
+from workbook.outreach.theirs import observed, theirs_in
 from workbook.outreach.word_lists import Phrases, language_of, phrases, small_words, stem_set
 from workbook.outreach.words import Reading, read, same_writing, sign_pairs, stem
 from workbook.writing.limits import Limit
@@ -41,6 +42,8 @@ GOODBYES = frozenset({"no", "close"})
 """A kind no and a closing note answer somebody: they need no notice (E9.5)."""
 WEAK_ONES = 3
 """So many different words that anybody might use, shared with the notices, count like one of the person's own."""
+ROOM_TO_SAY = 13
+"""A message of fewer words says hardly anything yet."""
 Span = tuple[int, int]
 
 
@@ -123,6 +126,25 @@ class Draft:
             and place not in self.name_places
             and word.base not in self.owner_names
         )
+
+    @cached_property
+    def theirs(self) -> frozenset[int]:
+        """The places of words of their own that "you" or "your" speaks of, other than their title and employer."""
+        stems, formal = self.reading.stems, self.recipient.formal
+        own = self.own_places if not formal else {one for one in self.own_places if stems[one] not in formal}
+        return theirs_in(self.reading, own, self.language)
+
+    @cached_property
+    def observes(self) -> bool:
+        """Whether a true observation stands in it."""
+        return observed(self.reading, self.theirs, self.language)
+
+    @cached_property
+    def fits_anybody(self) -> bool:
+        """Whether it is long enough to say something, and holds no observation and nothing noticed."""
+        if len(self.reading.words) < ROOM_TO_SAY or not self.has_list("general_words"):
+            return False
+        return self.says_nothing_noticed and not self.observes
 
     @property
     def is_first(self) -> bool:

@@ -41,6 +41,10 @@ SIGNALS: tuple[tuple[str, Callable[[Draft], Hit | None], tuple[str, ...]], ...] 
 )
 """Each signal, how it is seen, and the word lists it cannot do without."""
 CAP = 100
+TO_MANY = ("X2", "X17", "X18")
+"""The site's own text, unfilled gaps and a message sent before could go to many, whatever else is in them."""
+MOST_FOR_ONE = 44
+"""A message with a true observation is not one that could be sent to many: the index stays below that band."""
 
 
 @dataclass(frozen=True)
@@ -108,17 +112,21 @@ def signals_of(draft: Draft, meant: Iterable[str] = ()) -> Signals:
                 off.append(signal_id)
             elif (seen := look(draft)) is not None:
                 found.append(_signal(draft, signal_id, seen))
-    return with_meant(found, meant, tuple(off))
+    return with_meant(found, meant, tuple(off), most=MOST_FOR_ONE if draft.observes else CAP)
 
 
-def with_meant(found: Iterable[Signal], meant: Iterable[str], off: tuple[str, ...] = ()) -> Signals:
-    """The signals parted into raised and meant; a remembered id without words covers every wording."""
+def with_meant(found: Iterable[Signal], meant: Iterable[str], off: tuple[str, ...] = (), *, most: int = CAP) -> Signals:
+    """The signals parted into raised and meant; a remembered id without words covers every wording.
+
+    `most`: where the index ends, unless the text itself shows that it goes to many.
+    """
     keys = frozenset(meant)
     raised: list[Signal] = []
     kept: list[Signal] = []
     for signal in found:
         (kept if signal.key in keys or signal.id in keys else raised).append(signal)
-    index = min(CAP, sum(signal.weight for signal in raised))
+    copied = any(signal.id in TO_MANY for signal in raised)
+    index = min(CAP if copied else most, sum(signal.weight for signal in raised))
     return Signals(tuple(raised), tuple(kept), off, _off_sentence(off), index, band_of(index))
 
 

@@ -19,13 +19,9 @@ BETWEEN_YOU_AND_IT = frozenset(
     {"are", "were", "look", "looked", "have", "had", "got", "get", "so", "very", "and", "a", "as"}
 )
 TOPIC_WITHIN = 12
-ROOM_TO_OPEN = 13
-"""A message of fewer words has no opening to speak of."""
 SHORTEST_OPENING = 4
-WORDS_FOR_ONE_OWN = 8
-"""In a general message no more than one word in so many is one that would not fit a message to anybody."""
-WORDS_FOR_ONE_OWN_UNNOTICED = 16
-"""The same where nothing is known about the person: then the message is all there is to judge by."""
+MET_BEFORE = frozenset({"M6", "M7"})
+"""Situations in which the two have met, so that knees and fathers may have been spoken of."""
 CLOSING = "\"'»”’)] \n"
 _REPLY_MARK = re.compile(r"^\s*(?:subject:\s*)?(?:re|fwd?|aw|wg)\s*:", re.IGNORECASE)
 
@@ -40,22 +36,13 @@ def stock_opening(draft: Draft) -> Hit | None:
 
 
 def _general_opening(draft: Draft) -> tuple[Span, ...]:
-    """The opening of a message in which nothing noticed and hardly a word of its own stands."""
+    """The opening of a message that fits anybody."""
     reading = draft.reading
-    if not _is_general(draft):
+    if not draft.fits_anybody:
         return ()
     spans = (span for span in reading.sentences if len(reading.text[slice(*span)].split()) >= SHORTEST_OPENING)
     opening = next(spans, None)
     return () if opening is None or _has_figure(reading.text[slice(*opening)]) else (opening,)
-
-
-def _is_general(draft: Draft) -> bool:
-    """Whether nothing noticed and hardly a word of its own stands in a message long enough to say something."""
-    words = len(draft.reading.words)
-    if not draft.says_nothing_noticed or words < ROOM_TO_OPEN:
-        return False
-    share = WORDS_FOR_ONE_OWN if draft.recipient.notices else WORDS_FOR_ONE_OWN_UNNOTICED
-    return len(draft.own_places) <= max(1, words // share)
 
 
 def _has_figure(text: str) -> bool:
@@ -110,7 +97,7 @@ def unanswerable(draft: Draft) -> Hit | None:
 
 
 def _broad_questions(draft: Draft) -> tuple[Span, ...]:
-    """Questions without a figure or a word of their own; in a general message one such word does not help."""
+    """Questions without a figure or a word of their own; in a message that fits anybody, all that ask of nothing."""
     asked = [
         span
         for span in draft.reading.sentences
@@ -118,7 +105,7 @@ def _broad_questions(draft: Draft) -> tuple[Span, ...]:
     ]
     words = draft.reading.words
     own = [words[place].start for place in draft.own_places]
-    most = 1 if _is_general(draft) else 0
+    most = 1 if draft.fits_anybody else 0
     return tuple((begin, end) for begin, end in asked if sum(begin <= start < end for start in own) <= most)
 
 
@@ -160,8 +147,8 @@ def false_closeness(draft: Draft) -> Hit | None:
 
 
 def too_private(draft: Draft) -> Hit | None:
-    """X24: family, health, religion, looks, age or politics beside "you"; not to somebody close."""
-    if draft.recipient.pile == "close":
+    """X24: family, health, religion, looks, age or politics beside "you"; not to somebody close or met before."""
+    if draft.recipient.pile == "close" or (draft.situation is not None and draft.situation.id in MET_BEFORE):
         return None
     words = draft.reading.words
     starts = {span[0]: span for span in draft.found("private_matters")}

@@ -1,0 +1,139 @@
+"""Which words of a message are theirs: a true observation is what makes a message fit one person only.
+
+A word that would not fit into a message to anybody is theirs when "you" or "your" spoke last before it in its sentence,
+or speaks first after it; a word after "I" or "we" is one's own. Two such words in one sentence, or three in all, are an
+observation. A figure, a quotation, "you said" or a question about a thing counts as one more beside a word of theirs.
+"""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+
+from workbook.outreach.words import Reading, Word
+from workbook.writing.word_lists import listed_words
+
+IN_A_SENTENCE = 2
+IN_ALL = 3
+_FIGURE = re.compile(
+    r"(?<![\w.,:%€$£+])\d[\d.,:]*(?![\w%+]|\s*(?:%|x\b|\+|k\b|min|hours?\b|years?\b|days?\b|people\b))"
+)
+_QUOTED = re.compile(r"[\"“„«‹][^\"“”„«»‹›\n]{6,160}[\"”“»›]")
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """The small words of a language that say whose words follow, and what one does to or with "you"."""
+
+    you: frozenset[str]
+    mine: frozenset[str]
+    speaking: frozenset[str]
+    asking: frozenset[str]
+    giving: frozenset[str]
+    telling: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every word of either side that speaks."""
+        return self.you | self.mine
+
+
+@cache
+def speakers(language: str) -> Speakers:
+    """The small words of one language; "me" and "us" only receive, so they claim nothing that follows."""
+    return Speakers(
+        listed_words("you_words", language),
+        listed_words("self_words", language) - listed_words("self_words", language, "received"),
+        listed_words("self_words", language, "speaking"),
+        listed_words("attention_verbs", language, "asking"),
+        listed_words("attention_verbs", language, "giving"),
+        listed_words("attention_verbs", language, "telling"),
+    )
+
+
+def sentence_places(reading: Reading) -> Iterator[range]:
+    """The places of the words of each sentence, in order."""
+    place = 0
+    for _, end in reading.sentences:
+        first = place
+        while place < len(reading.words) and reading.words[place].start < end:
+            place += 1
+        yield range(first, place)
+
+
+def theirs_in(reading: Reading, own: AbstractSet[int], language: str) -> frozenset[int]:
+    """The places of words that are theirs, among those (`own`) that would not fit into a message to anybody."""
+    known = speakers(language)
+    if not own or not known.you:
+        return frozenset()
+    found: list[int] = []
+    for (_, end), places in zip(reading.sentences, sentence_places(reading), strict=True):
+        if places:
+            words_here, you_spoke = _theirs(reading.words, places, own, known)
+            asked = reading.words[places.start].low in known.asking and reading.text[end - 1] == "?"
+            found += words_here if you_spoke is not None or asked else []
+    return frozenset(found)
+
+
+def _theirs(
+    words: tuple[Word, ...], places: range, own: AbstractSet[int], known: Speakers
+) -> tuple[list[int], bool | None]:
+    """The words of one sentence that "you" claims, and who spoke last: None where nobody did."""
+    found: list[int] = []
+    you_spoke: bool | None = None
+    for place in places:
+        base = words[place].base
+        if base in known.mine:
+            if you_spoke is None:
+                found.clear()
+            you_spoke = False
+        elif base in known.you:
+            you_spoke = you_spoke is None or you_spoke or not _is_given(words, place, known)
+        elif place in own and you_spoke is not False:
+            found.append(place)
+    return found, you_spoke
+
+
+def _is_given(words: tuple[Word, ...], place: int, known: Speakers) -> bool:
+    """Whether "you" only receives: "we offer you", "I write to you", "companies like yours"."""
+    return words[place].base != "your" and place > 0 and words[place - 1].base in known.giving
+
+
+def observed(reading: Reading, theirs: AbstractSet[int], language: str) -> bool:
+    """Whether a message holds a true observation."""
+    if not theirs:
+        return False
+    known = speakers(language)
+    if len({reading.stems[place] for place in theirs}) >= IN_ALL:
+        return True
+    for span, places in zip(reading.sentences, sentence_places(reading), strict=True):
+        here = {reading.stems[place] for place in places if place in theirs}
+        if here and len(here) + _exactness(reading, span, places, known) >= IN_A_SENTENCE:
+            return True
+    return False
+
+
+def _exactness(reading: Reading, span: tuple[int, int], places: range, known: Speakers) -> int:
+    """What else is exact in a sentence: a figure, a quotation, what they said, or a question about a thing."""
+    text = reading.text[slice(*span)]
+    words = [reading.words[place] for place in places]
+    asks_of_a_thing = words[0].low in known.asking and not any(word.base in known.all for word in words)
+    return (
+        (_FIGURE.search(text) is not None)
+        + (_QUOTED.search(text) is not None)
+        + (_tells(words, known) or (asks_of_a_thing and text.endswith("?")))
+    )
+
+
+def _tells(words: list[Word], known: Speakers) -> bool:
+    """Whether a sentence reports their words: "you" and a verb of telling, with no "I" or "we" between."""
+    you_speak = False
+    for word in words:
+        if word.base in known.you:
+            you_speak = True
+        elif word.base in known.speaking:
+            you_speak = False
+        elif you_speak and word.low in known.telling:
+            return True
+    return False
