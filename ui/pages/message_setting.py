@@ -151,7 +151,7 @@ class Setting(QWidget):
         self.when = Text("", "label", weight=400)
         self.change = button("Change what it holds", "link", role="label", icon="pencil")
         self.change.clicked.connect(self.asked_limits)
-        for part in (self.room, self.change, self.budget, self.when):
+        for part in (self.room, self.budget, self.change, self.when):
             self._column.addWidget(part)
         self.rules: Disclosure | None = None
         self.language = Disclosure("Language", self._make_language)

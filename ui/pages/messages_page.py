@@ -32,6 +32,9 @@ from workbook.outreach.situations import notes_budget
 SOON: Final = 40
 """After so many ms what stands below the box is made: the box is painted first."""
 SHOWN_HERE: Final = frozenset((*(place.ref for place in PLACES), NOTICES, FOLLOW_UPS, GIVES))
+NOBODY_YET: Final = "Write to one person first"
+WHO: Final = "Who would be glad to hear from you?"
+LOOK_AT_THEM: Final = "What have they done or said that stayed with you? Begin there."
 GONE: Final = "The message you had open is gone. Undo brings it back."
 
 
@@ -124,11 +127,12 @@ class MessagesPage(PlacePage):
             self.new.closed.connect(self._close_new)
             self._overview.insertWidget(self._overview.indexOf(self.list), self.new)
         self.new.pick.show_workbook(self.session.workbook)
-        if self.person_id is not None:
-            self.new.pick.choose(self.person_id)
+        known = self.session.workbook.person(self.person_id)
+        if known is not None:
+            self.new.pick.choose(known.id)
         self.new.show()
         self._show()
-        self.new.pick.line.setFocus()
+        (self.new.pick.line if known is None else self.new.pick.go).setFocus()
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
@@ -153,8 +157,7 @@ class MessagesPage(PlacePage):
         self.everybody.clicked.connect(partial(self.chosen.emit, places.MESSAGES))
         self.ways = flow_row(self.write, self.everybody)
         self.empty = EmptyState(
-            "Write to one person first", "Who would be glad to hear from you?",
-            action="Write a message", icon="send",
+            NOBODY_YET, WHO, action="Write a message", icon="send",
             example="Leila · Sent 3 days ago · look again on Mon 7 December",
         )  # fmt: skip
         self.empty.acted.connect(self.begin_new)
@@ -196,6 +199,8 @@ class MessagesPage(PlacePage):
         self.stop.setVisible(bool(stop))
         name = person_words(workbook, self.person_id)
         self.heading.setText(f"Messages to {name}" if name else places.TITLES[places.MESSAGES])
+        self.empty.title.setText(f"Nothing written to {name} yet" if name else NOBODY_YET)
+        self.empty.words.setText(LOOK_AT_THEM if name else WHO)
 
     def _begin_new(self, kind: str, person_id: str | None, name: str) -> None:
         self._close_new()

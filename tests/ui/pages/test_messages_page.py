@@ -666,3 +666,12 @@ def test_a_workbook_open_to_read_only_takes_no_new_message(messages: PageMaker) 
     after.plan.click()
     assert after.form is None
     assert composer(page).isVisible()
+
+
+def test_a_page_of_somebody_not_written_to_begins_with_them(messages: PageMaker) -> None:
+    page = messages(circle(ADA, BEA), person_id=BEA.id)
+    assert "Nothing written to \u2068Bea Lind\u2069 yet" in words_on(page)
+    page.focus_first()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    assert row(page, composer(page).at).person == BEA.id
