@@ -39,8 +39,9 @@ def amount(text: str, limits: Limits, unit: Unit = "graphemes", room: Room | Non
     """The length of `text` against its limits; a place's own `room` counts where the exercise gives no hard limit."""
     given = room.hard if room else None
     hard = given if room and room.seen else limits.hard or given
-    length = length_of(text, unit)
-    name = NAMES[unit]
+    own = room.length_of if room and unit == "graphemes" else None
+    length = own(text) if own else length_of(text, unit)
+    name = f"{NAMES[unit]} as {room.name.split()[0]} counts" if room and own else NAMES[unit]
     count = Count(length, hard or limits.soft or 0, name, _over(room))
     return Amount(count, _advice(length, limits, hard, name))
 

@@ -15,7 +15,8 @@ from workbook.model.workbook import Workbook
 class Room:
     """How much room a place gives (A5): `hard` in `unit`; folds in graphemes, where "see more" stands.
 
-    `seen`: the person saw this figure, so it counts before the exercise's own.
+    `seen`: the person saw this figure, so it counts before the exercise's own. `length_of`: how this place counts,
+    where it does not count the signs a reader sees.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Room:
     fold_phone: int | None = None
     fold_desktop: int | None = None
     seen: bool = False
+    length_of: Callable[[str], int] | None = None
 
 
 def no_room(_limit_id: str) -> Room | None:

@@ -23,7 +23,8 @@ def room_of(limit_id: str, own: Mapping[str, OwnLimit] | None = None) -> Room | 
     found, mine = limit_named(limit_id, own), (own or {}).get(limit_id)
     name = f"{found.place} {found.field}"
     seen = mine is not None and mine.limit is not None
-    return Room(name, found.limit, found.unit, found.fold_phone, found.fold_desktop, seen=seen)
+    counts = found.length_of if found.counted else None
+    return Room(name, found.limit, found.unit, found.fold_phone, found.fold_desktop, seen=seen, length_of=counts)
 
 
 def title_of(ref: str) -> str:

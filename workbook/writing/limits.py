@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 import resources
 from workbook.model.workbook import OwnLimit
-from workbook.writing import graphemes
+from workbook.writing import graphemes, site_counts
 
 NEAR = 0.95
 """From this share of a limit on, say so: some sites count an emoji or a CJK sign as two (A5)."""
@@ -50,6 +50,7 @@ class Limit(BaseModel):
     checked_on: str
     confidence: str
     note: str = ""
+    counted: Literal["", "x", "mastodon"] = ""
     seen: tuple[Sight, ...] = ()
 
     def cut_at(self, sight: Sight) -> int | None:
@@ -64,6 +65,13 @@ class Limit(BaseModel):
 
     def length_of(self, text: str) -> int:
         """How long `text` is in this limit's unit; 0 for items and pixels, which no text is measured in."""
+        match self.counted:
+            case "x":
+                return site_counts.x_count(text)
+            case "mastodon":
+                return site_counts.mastodon_count(text)
+            case "":
+                pass
         match self.unit:
             case "characters" | "graphemes" | "letters, digits":
                 return graphemes.count(text)
@@ -81,8 +89,8 @@ class Limit(BaseModel):
         length = self.length_of(text)
         if length > self.limit or (self.bytes is not None and graphemes.byte_count(text) > self.bytes):
             return "over"
-        counted_in_signs = self.unit in {"characters", "graphemes", "letters, digits"}
-        if length >= self.limit * NEAR or (counted_in_signs and graphemes.safe_count(text) > self.limit):
+        unit_unknown = self.unit in {"characters", "letters, digits"} and not self.counted
+        if length >= self.limit * NEAR or (unit_unknown and graphemes.safe_count(text) > self.limit):
             return "near"
         return "fits"
 

@@ -65,3 +65,9 @@ def test_the_same_figure_or_going_back_leaves_nothing_of_ones_own(page):
     assert page.session.workbook.limits["linkedin.about"].fold_phone == 150
     typed(page, "linkedin.about", "fold_phone", "200")
     assert page.session.workbook.limits == {}
+
+
+def test_a_place_that_counts_in_its_own_way_is_counted_so():
+    count = amount("日本語 👩‍👩‍👧‍👦", Limits(hard=160), room=room_of("x.bio")).count
+    assert count.words() == "9 of 160 characters as X counts"
+    assert amount("日本語 👩‍👩‍👧‍👦", Limits(hard=80), room=room_of("tiktok.bio")).count.length == 5
