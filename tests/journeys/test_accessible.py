@@ -117,7 +117,7 @@ def in_group(part: QWidget, groups: set[QButtonGroup]) -> bool:
     return isinstance(part, QAbstractButton) and part.group() in groups
 
 
-@pytest.mark.parametrize("place", ["E1.1", "E2.1", "E5.4", "E8.2", "plan", "export", "settings"])
+@pytest.mark.parametrize("place", ["E1.1", "E2.1", "E5.4", "E8.2", "people", "plan", "export", "settings"])
 def test_where_the_keyboard_is_can_be_seen(at, place):
     person = at(place)
     for stop in tab_stops(person.page)[:12]:
