@@ -6,14 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.fields.amounts import Unit, amount
 from ui.fields.surroundings import Room
-from ui.fields.writing import GrowingLine, show_text
+from ui.fields.writing import show_text
 from ui.pages.studio_blocks import BlockList
 from ui.pages.studio_box import DraftKeys, draft_box
 from ui.pages.studio_menu import Deed, MenuButton
+from ui.pages.studio_reason import ReasonLine
 from ui.pages.studio_rename import NameLine
 from ui.pages.studio_signs import SignList
 from ui.pages.studio_strip import ColumnStrip
@@ -22,7 +23,7 @@ from ui.pages.studio_words import deeds_for
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
-from ui.widgets.labels import Caption, Heading, Text
+from ui.widgets.labels import Caption, Heading
 from ui.widgets.meter import Meter
 from workbook.curriculum.fields import LongTextField
 from workbook.drafting.draft_kinds import DraftKind
@@ -65,6 +66,7 @@ class DraftColumn(Card):
         super().__init__("plain", padding=16, gap=10)
         self.draft, self.kind = draft, kind
         self._place, self._count = 0, 1
+        self._counted: str | None = None
         field = kind.field
         self._limits = field.limits
         self._unit: Unit = field.counted_in if isinstance(field, LongTextField) else "graphemes"
@@ -95,12 +97,13 @@ class DraftColumn(Card):
         show_text(self.box, draft.text)
         if not self.keys.visited and not self.box.textCursor().hasSelection():
             self.box.moveCursor(QTextCursor.MoveOperation.Start)  # a long text begins at its top
-        self.show_length(draft.text)
+        if draft.text != self._counted:
+            self._counted = draft.text
+            self.show_length(draft.text)
         self.use.setVisible(not draft.in_use)
         self.use.setEnabled(bool(draft.text.strip()))
-        self.why.setVisible(draft.in_use)
-        if draft.in_use:
-            show_text(self.reason, reason)
+        if draft.in_use or self.why is not None:
+            self._show_reason(reason)
         self.earlier.show_versions(draft)
 
     def show_length(self, text: str) -> None:
@@ -120,22 +123,24 @@ class DraftColumn(Card):
 
     def begin_naming(self) -> None:
         """Let the person write a name in the place of the heading."""
+        if self.name_line is None:
+            self.name_line = NameLine()
+            self.name_line.done.connect(self._named)
+            self._head.insertWidget(1, self.name_line, 1)
         self.name.hide()
         self.name_line.begin(self.draft.named)
 
     def _build_head(self) -> None:
         self.name = Heading("", 3)
-        self.name_line = NameLine()
-        self.name_line.done.connect(self._named)
+        self.name_line: NameLine | None = None
         self.pill = Card("good", padding=5, gap=0)
         self.pill.column.addWidget(Caption("In use", tone="good", weight=600, wraps=False))
         self.more = MenuButton("", "icon", self._deeds, icon="more", name="More", tip="Copy, compare, name and more")
         self.more.asked.connect(self._ask)
         self.tag = Caption(tone="ink2")
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(look().px(6))
         head.addWidget(self.name, 1)
-        head.addWidget(self.name_line, 1)
         head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.more)
         self.column.addLayout(head)
@@ -165,25 +170,24 @@ class DraftColumn(Card):
     def _build_foot(self) -> None:
         self.use = button("Use this one", "secondary")
         self.use.clicked.connect(self._use)
-        self.why = QWidget()
-        inside = QVBoxLayout(self.why)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(look().px(4))
-        label = Text("Why this one", "label", tone="ink2")
-        self.reason = GrowingLine("Why this one", placeholder="If you like. Later you will know.", least_lines=1)
-        self.reason.edited.connect(self._reason)
-        label.setBuddy(self.reason)
-        inside.addWidget(label)
-        inside.addWidget(self.reason)
+        self.why: ReasonLine | None = None
         self.earlier = EarlierWordings()
         self.earlier.brought_back.connect(self._bring_back)
         self.earlier.compared.connect(self._compare)
         row = QHBoxLayout()
         row.addWidget(self.use)
         row.addStretch(1)
-        self.column.addWidget(self.why)
         self.column.addLayout(row)
         self.column.addWidget(self.earlier)
+
+    def _show_reason(self, reason: str) -> None:
+        """The line for a reason is made with the first draft that needs it here."""
+        if self.why is None:
+            self.why = ReasonLine()
+            self.why.edited.connect(self._reason)
+            self.column.insertWidget(self.column.count() - 2, self.why)
+        self.why.setVisible(self.draft.in_use)
+        self.why.show_words(reason)
 
     def _show_name(self) -> None:
         name = self.draft.name

@@ -107,8 +107,8 @@ class StudioDrafts(QWidget):
     def _use(self, draft_id: str) -> None:
         self.deeds.use(draft_id)
         column = self.row.bring(draft_id)
-        if column is not None and not column.why.isHidden():
-            column.reason.focus_end()
+        if column is not None and column.why is not None and column.draft.in_use:
+            column.why.box.focus_end()
 
     def _make_column(self, draft: Draft) -> DraftColumn:
         kind, own = self.deeds.kind, self.session.workbook.limits

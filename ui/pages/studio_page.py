@@ -27,7 +27,7 @@ from workbook.drafting.own_texts import OwnText
 
 WIDEST: Final = 1480
 SIDE: Final = 32
-SOON: Final = 40
+SOON: Final = 120
 """After so many ms what stands below the drafts is made: the drafts are painted first."""
 REST: Final = 250
 """Milliseconds without a key until the parts below and above follow the words."""

@@ -56,9 +56,9 @@ class Frame(QWidget):
             old.hide()
             old.deleteLater()
         self._slot.addWidget(page)
-        page.setVisible(not self._covered)
         if self.room != room:
             self.fit()
+        page.setVisible(not self._covered)
 
     def open_drawer(self, drawer: str) -> None:
         """Open "rail" or "side" where they have no column; "" closes what is open."""
@@ -93,9 +93,9 @@ class Frame(QWidget):
         self._side_rule.setVisible(side and not alone)
         for part in (self.header, self.footer, self._foot_rule):
             part.setVisible(not alone)
-        if self._page is not None:
-            self._page.setVisible(not alone)
         self.header.show_columns(room, focused=self._focused)
+        if self._page is not None:
+            self._page.setVisible(not alone)  # last, when it has the room it will have
 
     @property
     def _covered(self) -> bool:

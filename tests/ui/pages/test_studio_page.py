@@ -114,7 +114,7 @@ def test_use_this_one_fills_the_headline_asks_why_and_is_one_step(studio: Maker)
     workbook = page.session.workbook
     assert workbook.text("E5.4.final") == "Two"
     assert workbook.chosen("E5.4.chosen") == ("d2",)
-    assert QApplication.focusWidget() is column(page, "d2").reason
+    assert QApplication.focusWidget() is column(page, "d2").why.box
     write("Plain")
     assert page.session.workbook.text("E5.4.reason") == "Plain"
     page.session.undo()
