@@ -207,3 +207,23 @@ def test_a_message_is_heard_pressed_and_walked_round(sit_down, home, look_, scal
     room = page.viewport().width()
     wide = [one.accessibleName() for one in stops if one.mapTo(page.viewport(), one.rect().topRight()).x() > room]
     assert wide == []
+
+
+def test_from_the_exercise_to_the_composer_and_to_the_person(sit_down, home):
+    file = home / "nurse.brandbook"
+    shutil.copy(resources.path("samples", "nurse.brandbook"), file)
+    person = sit_down(file=file)
+    for exercise in ("E9.3", "E9.5"):
+        person.view.go(exercise)
+        person.settle()
+        choose(person, "Write in Messages")
+        assert person.view.place == places.MESSAGES
+        assert page_of(person).isAncestorOf(person.focus)
+    person.press("Return")
+    person.settle()
+    look(person)
+    composer = page_of(person).composer
+    assert composer is not None
+    to = composer.row.person
+    choose(person, "Everything about this person")
+    assert person.view.place == places.about(places.PEOPLE, to)

@@ -13,6 +13,7 @@ from ui.pages.headline_patterns import PatternReader
 from ui.pages.headline_pieces import PieceChips
 from ui.pages.ladder import Ladder
 from ui.pages.look_closer import LookCloser
+from ui.pages.message_door import MessageDoor
 from ui.pages.own_drafts import AboutDrafts, HeadlineDrafts
 from ui.pages.plan_proposal import PlanProposal
 from ui.pages.plan_review_dates import ReviewDates
@@ -46,6 +47,8 @@ def extras(exercise: Exercise, field_id: str, workbook: Workbook, surroundings: 
             return (Placed(partial(AllTexts, workbook)),)
         case "E8.2", "ladder":
             return (Placed(partial(Ladder, workbook, surroundings)),)
+        case ("E9.3", "messages") | ("E9.5", "ask"):
+            return (Placed(MessageDoor, above=True),)
         case "E10.2", "weeks":
             return (Placed(partial(PlanProposal, workbook, surroundings.today), above=True),)
         case "E10.5", "reviews":

@@ -96,7 +96,8 @@ class AfterCard(Card):
     """What is planned with the person of a message, and what can be begun."""
 
     began = Signal(str)
-    """The kind of message to begin: "ask", "no", "close"."""
+    """The kind of message to begin: "first", "ask", "no", "close"."""
+    asked_person = Signal()
 
     def __init__(self, deeds: MessageDeeds) -> None:
         super().__init__("plain", padding=16, gap=8)
@@ -122,7 +123,9 @@ class AfterCard(Card):
             self.column.addWidget(part)
         self.column.addLayout(self._place)
         self.ways = flow_row(self.plan, self.give, name="The next small thing")
-        self.others = flow_row(*self.kinds.values(), gap=16, name="Another kind of message")
+        self.person = button("Everything about this person", "link", role="label", icon="person")
+        self.person.clicked.connect(self.asked_person)
+        self.others = flow_row(*self.kinds.values(), self.person, gap=16, name="Another kind of message")
         self.column.addWidget(self.ways)
         self.column.addWidget(self.others)
 

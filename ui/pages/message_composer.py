@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import places
 from ui.pages.message_after import AfterCard
 from ui.pages.message_box import MessageBox
 from ui.pages.message_deeds import MessageDeeds
@@ -54,7 +55,7 @@ class Composer(QWidget):
     began = Signal(str, object, str)
     """Another message to begin: its kind, the person's id, a channel."""
     opened_alike = Signal(str)
-    asked_limits = Signal()
+    asked_place = Signal(str)
 
     def __init__(self, deeds: MessageDeeds, at: MessageAt) -> None:
         """Show the message `at`; what stands below the box is made by `show_rest`."""
@@ -201,7 +202,7 @@ class Composer(QWidget):
         self.look.excused.connect(partial(self.deeds.excuse, self.at))
         self.setting = Setting(self.at.ref, self.deeds.today)
         self.setting.changed.connect(self._choose)
-        self.setting.asked_limits.connect(self.asked_limits)
+        self.setting.asked_limits.connect(partial(self.asked_place.emit, places.LIMITS))
         self.shut = Caption(SHUT, tone="ink2")
         self.box = MessageBox(PLACEHOLDERS[self.purpose])
         self.box.edited.connect(self._write)
@@ -222,6 +223,7 @@ class Composer(QWidget):
         send.copied.connect(self._copy)
         send.wrote_second.connect(partial(self._begin, "first"))
         after.began.connect(self._begin)
+        after.asked_person.connect(self._ask_person)
         tuesday.levelled.connect(partial(self.deeds.level, self.at))
 
     def _write(self, text: str) -> None:
@@ -251,6 +253,11 @@ class Composer(QWidget):
         _later(self, self.deeds.do, self.at, deed)
         if deed == "answered" and self.after is not None:
             _later(self, self.after.plan.setFocus)  # what did they say? that comes first
+
+    def _ask_person(self) -> None:
+        row = self.row
+        if row is not None and row.person is not None:
+            self.asked_place.emit(places.about(places.PEOPLE, row.person))
 
     def _begin(self, kind: str) -> None:
         row = self.row

@@ -88,7 +88,7 @@ class MessagesPage(PlacePage):
         composer = self.composer = Composer(self.deeds, at)
         composer.began.connect(self._begin)
         composer.opened_alike.connect(self._open_row)
-        composer.asked_limits.connect(partial(self.chosen.emit, places.LIMITS))
+        composer.asked_place.connect(self.chosen)
         self.column.insertWidget(1, composer)
         self.overview.hide()
         self.back.show()

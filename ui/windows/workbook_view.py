@@ -86,10 +86,10 @@ class WorkbookView(Frame):
         self.moved.emit(place)
 
     def go_to_answer(self, ref: str, row_id: str = "", column: str = "") -> None:
-        """Go to a field ("E5.4.final") and give it the keyboard."""
+        """Go to a field ("E5.4.final") and give it the keyboard, or to a whole page beside the road ("messages")."""
         exercise_id = exercise_of(ref)
         if exercise_id != self.place:
-            self.go(exercise_id, focus=False)
+            self.go(exercise_id, focus=not places.is_exercise(exercise_id))
         page = self._exercise_page()
         if page is not None and (field := page.field_for(ref)) is not None:
             field.focus_at(row_id, column)
