@@ -189,7 +189,7 @@ def test_a_year_with_ten_people(anybody: Anybody):
     anybody.person.press("Return")
     anybody.tab_to("Closed because")
     anybody.person.type("The river runs clear.")
-    assert "Closed: The river runs clear." in anybody.person.reads()
+    anybody.person.qtbot.waitUntil(lambda: "Closed: The river runs clear." in anybody.person.reads())
     anybody.on(spring + timedelta(127))
     assert anybody.due() == []
 

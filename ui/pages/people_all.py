@@ -31,7 +31,7 @@ from workbook.outreach.week import week_page
 
 MANY: Final = 400
 """With more people or lines than this the week is read after the page is seen."""
-SOON: Final = 30
+SOON: Final = 60
 AT_REST: Final = 250
 """Ms: after the page is painted; after the last key of somebody who types."""
 

@@ -1,6 +1,9 @@
 """The people of a workbook: all of them, or one."""
 
 from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QTimer
 
 from ui import places
 from ui.pages.people_all import AllPeople
@@ -10,6 +13,11 @@ from ui.pages.place_page import PlacePage
 from ui.session import Change, Session
 from workbook.model.edits import DeletePerson
 from workbook.model.workbook import Person
+
+TYPED: Final = frozenset({"Typing", "Person changed"})
+"""The labels of changes that a key made."""
+AT_REST: Final = 200
+"""Ms of rest after the last key, after which the words around the cells follow."""
 
 
 class PeoplePage(PlacePage):
@@ -21,6 +29,8 @@ class PeoplePage(PlacePage):
         self.session, self.today, self.person_id = session, today, person_id
         self.all: AllPeople | None = None
         self.one: PersonView | None = None
+        self._look_again = QTimer(self, singleShot=True, interval=AT_REST)
+        self._look_again.timeout.connect(self._show)
         self.column.addStretch(1)
         self._show()
         session.changed.connect(self._changed)
@@ -92,7 +102,11 @@ class PeoplePage(PlacePage):
     def _undo(self) -> None:
         self.asked.emit("undo")
 
-    def _changed(self, _change: Change) -> None:
+    def _changed(self, change: Change) -> None:
+        if change.label in TYPED and self.one is not None and change.origin is self.one.rest:
+            self._look_again.start()
+            return
+        self._look_again.stop()
         there = self.one is not None and self.one.isVisibleTo(self)
         self._show()
         if there != (self._person() is not None):

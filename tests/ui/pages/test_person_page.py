@@ -177,7 +177,7 @@ def test_what_is_written_here_stands_in_the_exercises(person_view, qtbot):
     who.form.cells["/name"].entry.focus_end()
     write("jamin")
     assert view.session.workbook.person("p_5").name == "Benjamin"
-    assert view.head.name.text() == "Benjamin"
+    qtbot.waitUntil(lambda: view.head.name.text() == "Benjamin")
     page = ExercisePage(view.session, "E9.1", surroundings(TODAY, view.session.workbook))
     qtbot.addWidget(page)
     page.complete()
