@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.reviewer.reviewer import REST, SOON, language_bench
+from ui.reviewer.reviewer import REST, language_bench
 from ui.session import Session
 from ui.theme.look import look
 from ui.theme.tokens import Token
@@ -19,6 +19,8 @@ from workbook.drafting.drafts import text_answer
 from workbook.model.workbook import Workbook
 
 MOST_WORKS: Final = 2
+SOON: Final = 150
+"""Milliseconds until drafts that come on screen are looked at: they are painted first."""
 
 
 @dataclass(frozen=True, slots=True)
