@@ -1,8 +1,9 @@
 """Which words of a message are theirs: a true observation is what makes a message fit one person only.
 
 A word that would not fit into a message to anybody is theirs when "you" or "your" spoke last before it in its sentence,
-or speaks first after it; a word after "I" or "we" is one's own. Two such words in one sentence, or three in all, are an
-observation. A figure, a quotation, "you said" or a question about a thing counts as one more beside a word of theirs.
+or speaks first after it, or follows it at once ("the goats you keep"); a word after "I" or "we" is one's own. Two words
+of theirs in one sentence, or three in all, are an observation. A figure, a quotation, "you said" or a question about a
+thing counts as one more beside a word of theirs.
 """
 
 import re
@@ -89,6 +90,8 @@ def _theirs(
                 found.clear()
             you_spoke = False
         elif base in known.you:
+            if you_spoke is False and place - 1 in own and words[place].low == "you":
+                found.append(place - 1)  # "the goats you keep"
             you_spoke = you_spoke is None or you_spoke or not _is_given(words, place, known)
         elif place in own and you_spoke is not False:
             found.append(place)

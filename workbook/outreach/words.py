@@ -14,7 +14,12 @@ _WORD = regex.compile(r"[\p{L}][\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _END = re.compile(r"(?:[.!?…؟।]+[\"'»”’)\]]*(?=\s)|[。！？]+[」』”]*|\n+)")
-_NOT_AN_END = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs", "approx", "e.g", "i.e", "cf", "nr", "fr"})
+_NOT_AN_END = frozenset(
+    [
+        *("mr", "mrs", "ms", "mx", "dr", "prof", "st", "rev", "capt", "sr", "sra", "srta", "dra", "sig", "dott", "ing"),
+        *("mme", "mlle", "fr", "hr", "vs", "approx", "e.g", "i.e", "cf", "nr"),
+    ]
+)
 _ENDINGS = ("ing", "ed", "es", "s")
 SHORTEST_STEM = 3
 

@@ -37,6 +37,56 @@ def test_a_sentence_is_about_somebody_or_nothing(text: str, expected: str) -> No
     assert about(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada, your goats stood on the roof. Is it the moss?", ["you", "you"]),
+        ("Your goats stood on the roof. I keep bees. The roof is slate.", ["you", "me", "me"]),
+        ("I told my son about the goats you keep on the roof.", ["you"]),
+        ("I have the photographs of your goats on the roof.", ["you"]),
+        ("Nobody allowed me to write about your goats on the roof.", ["you"]),
+        ("Your goats stood on the roof. We have a barn and it smells as when you came.", ["you", "me"]),
+        ("Your goats stood on the roof. Thank you for the rope.", ["you", "you"]),
+        ("Your goats stood on the roof. Thank you very much.", ["you", "nothing"]),
+        ("Your goats stood on the roof. No hurry at all.", ["you", "nothing"]),
+        ("Would you come on 4 June, or shall we bring the goats?", ["you"]),
+        ("Two of us bring goats. Your goats stood on the roof.", ["me", "you"]),
+    ],
+)
+def test_in_a_message_to_one_person_the_main_clause_decides(text: str, expected: list[str]) -> None:
+    assert about(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dear colleague, I saw that you have an excellent profile. I am baker.", ["nothing", "me"]),
+        ("You have such a great career and I admire it. We offer training for teams.", ["nothing", "me"]),
+        ("I would be so grateful to be in your network. I hope we can exchange ideas.", ["nothing", "us"]),
+        ("I think that we have so much in common, you and I. Please let us know.", ["us", "nothing"]),
+        ("It was a pleasure to meet all of you there. Let us stay in contact!", ["nothing", "us"]),
+        ("I am new in this field and I want to make contacts. Please accept my invitation.", ["me", "nothing"]),
+    ],
+)
+def test_in_a_message_that_fits_anybody_you_is_nobody(text: str, expected: list[str]) -> None:
+    assert about(text) == expected
+
+
+def test_in_an_invitation_to_a_circle_we_are_both() -> None:
+    text = "Your goats stood on the roof. We are four who meet over such roofs."
+    assert [one.about for one in lens_of(to_ingrid(text, situation="M8")).sentences] == ["you", "us"]
+    assert [one.about for one in lens_of(to_ingrid(text, situation="M2")).sentences] == ["you", "me"]
+
+
+def test_each_sentence_tells_the_rule() -> None:
+    lens = lens_of(to_ingrid("Good morning. Your goats stood on the roof. I keep bees."))
+    assert [one.why for one in lens.sentences] == [
+        "A greeting, thanks or a formula: it fits anybody.",
+        "“You”, their name or something of theirs comes first, or more often than “I”.",
+        "“I” or “we” comes first and does something of its own.",
+    ]
+
+
 def test_sentences_keep_titles_times_and_quotes_together() -> None:
     text = "Dr. Brandt, you came at 5 p.m. on Friday. “Why?” you asked. «Et toi?» I said…\n– Minh Anh"
     lens = lens_of(to_ingrid(text))

@@ -88,8 +88,8 @@ def test_an_unfilled_gap_counts_in_spite_of_an_observation() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Good evening, I am baker and I make contacts with colleagues. I wish you success in your work and good health.",
-        "It was lovely to meet so many inspiring people at the festival. Your energy is contagious! Let's stay in touch.",
+        "Good evening, I am baker and I make contacts with colleagues. I wish you success and good health.",
+        "It was lovely to meet so many inspiring people at the festival. Your energy is contagious! Let's meet soon.",
         "We are the number one supplier of uniforms for hospitals and hotels. Fair price! May I call you tomorrow?",
         "I follow you since long time and I learn much from your posts. I am fan of you. Please accept my friendship.",
         "You were recommended to me as an expert. I have a project for you. When would be a good time to call?",
