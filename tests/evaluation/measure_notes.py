@@ -8,7 +8,9 @@ Reads tests/evaluation/notes/*.jsonl, one row a line, each with `id`, `split` ("
   was kept: `name`, `notices` (texts, or objects with `text` and `kind`), `why`, `situation`, `channel`, `language`;
 - a note whose sentences were labelled: `sentences`, objects with `about` ("them", "us", "me", "nothing") and either
   `text` or `start` and `end`; `optional` where the labellers did not agree;
-- a copy: `earlier` (the text it may be a copy of) and `copy` (true for a light copy, false for another message).
+- a copy: `earlier` (the text it may be a copy of) and `copy` (true for a light copy, false for another message);
+- a pair: `first`, `second` and `kind` ("light copy", "paraphrase", "different"). Pairs have no split of their own:
+  those with an odd number in their id are for development, those with an even one are held out.
 
 `--misses` shows single rows, of the dev split only: the held-out split is for figures.
 """
@@ -47,6 +49,8 @@ class Figures:
     copies: int = 0
     alarms: int = 0
     others: int = 0
+    reworded: int = 0
+    paraphrases: int = 0
     misses: list[str] = field(default_factory=list)
 
     @property
@@ -58,6 +62,7 @@ class Figures:
             "lens": Rate(self.agreed, self.sentences),
             "copies": Rate(self.caught, self.copies),
             "no false copy": Rate(self.others - self.alarms, self.others),
+            "paraphrases": Rate(self.reworded, self.paraphrases),
         }
 
 
@@ -67,10 +72,19 @@ def rows(folder: Path = FOLDER) -> Iterator[dict[str, Any]]:
         for line in file.read_text(encoding="utf-8").splitlines():
             if line.strip():
                 row = json.loads(line)
-                split = str(row.get("split", file.stem)).replace("_", "-").replace("heldout", "held-out")
                 if "label" in row:
                     row["generic"] = row["label"] == "could be sent to many"
+                if "kind" in row:
+                    row |= _pair(row)
+                split = str(row.get("split", file.stem)).replace("_", "-").replace("heldout", "held-out")
                 yield row | {"split": split}
+
+
+def _pair(row: dict[str, Any]) -> dict[str, Any]:
+    """A pair as a copy, in the split its number puts it into."""
+    number = int("".join(sign for sign in str(row["id"]) if sign.isdigit()))
+    copy = {"light copy": True, "different": False}.get(row["kind"])
+    return {"split": SPLITS[1 - number % 2], "text": row["second"], "earlier": row["first"], "copy": copy}
 
 
 def reviewed(row: dict[str, Any]) -> Review:
@@ -137,7 +151,11 @@ def _count_sentences(figures: Figures, row: dict[str, Any]) -> None:
 def _count_copy(figures: Figures, row: dict[str, Any]) -> None:
     pair = [shape_of(str(text), _names(name)) for text, name in _sides(row)]
     near = nearly_same(*pair) >= NEARLY_THIS
-    copy = bool(row.get("copy", True))
+    copy = row.get("copy", True)
+    if copy is None:
+        figures.paraphrases += 1
+        figures.reworded += near
+        return
     figures.copies += copy
     figures.caught += copy and near
     figures.others += not copy

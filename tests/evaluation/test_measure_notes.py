@@ -45,6 +45,7 @@ def test_rates_of_notes_sentences_and_copies() -> None:
         "lens": (2, 3),
         "copies": (1, 1),
         "no false copy": (1, 1),
+        "paraphrases": (0, 0),
     }
     assert found.misses == ["2 nothing not you: 'What surprised you?'"]
 
@@ -55,6 +56,24 @@ def test_rows_are_read_from_a_folder_with_their_split(tmp_path: Path) -> None:
     (tmp_path / "dev.jsonl").write_text(json.dumps({"text": "x"}), encoding="utf-8")
     assert [row["split"] for row in rows(tmp_path)] == ["dev", "held-out", "dev"]
     assert list(rows(tmp_path / "gone")) == []
+
+
+def test_pairs_are_split_by_their_number_and_paraphrases_counted_apart(tmp_path: Path) -> None:
+    pairs = (
+        {"id": "c001", "kind": "light copy", "first": COPY["earlier"], "second": COPY["text"]},
+        {
+            "id": "c003",
+            "kind": "paraphrase",
+            "first": COPY["earlier"],
+            "second": "How did it start for you, these bees?",
+        },
+        {"id": "c002", "kind": "different", "first": COPY["earlier"], "second": "Which tree taught the crew most, Bo?"},
+    )
+    (tmp_path / "copies.jsonl").write_text("\n".join(map(json.dumps, pairs)), encoding="utf-8")
+    found = tuple(rows(tmp_path))
+    assert [(row["split"], row["copy"]) for row in found] == [("dev", True), ("dev", None), ("held-out", False)]
+    rates = {name: (rate.hits, rate.tries) for name, rate in measured(found).rates.items() if rate.tries}
+    assert rates == {"copies": (1, 1), "no false copy": (1, 1), "paraphrases": (0, 1)}
 
 
 def test_a_rate_is_printed_with_its_interval() -> None:
