@@ -14,6 +14,9 @@ class PlacePage(ScrollPage):
     asked_row = Signal(str, str)
     """A field reference to go to, and perhaps the id of a row in it."""
 
+    def came_from(self, place: str) -> None:
+        """Hear where on the road the person was before; a page may begin with what belongs to it."""
+
     def shows(self, touches: frozenset[str]) -> bool:
         """Whether a change that touches these references can be seen on this page; undoing it then stays here."""
         del touches

@@ -83,6 +83,7 @@ class DraftColumn(Card):
     def show_draft(self, draft: Draft, standing: Standing) -> None:
         """Show another state of the draft."""
         place, count, reason = standing.place, standing.count, standing.reason
+        before = self._count
         renamed = draft.name != self.draft.name or not self.name.text()
         self.draft, self._place, self._count = draft, place, count
         if renamed:
@@ -100,6 +101,8 @@ class DraftColumn(Card):
         if draft.text != self._counted:
             self._counted = draft.text
             self.show_length(draft.text)
+        elif (before == 1) != (count == 1):
+            self._show_blocks()
         self.use.setVisible(not draft.in_use)
         self.use.setEnabled(bool(draft.text.strip()))
         if draft.in_use or self.why is not None:
@@ -111,8 +114,7 @@ class DraftColumn(Card):
         measured = amount(text, self._limits, self._unit, self._room)
         self.meter.show_count(measured.count)
         self.strip.show_text(text)
-        if self.blocks is not None:
-            self.blocks.show_text(self.draft.name, text)
+        self._show_blocks()
 
     def write(self) -> None:
         """Give the keyboard to the words: to their end, or in a long text to where it was."""
@@ -133,7 +135,7 @@ class DraftColumn(Card):
     def _build_head(self) -> None:
         self.name = Heading("", 3)
         self.name_line: NameLine | None = None
-        self.pill = Card("good", padding=5, gap=0)
+        self.pill = Card("good", padding=7, gap=0)
         self.pill.column.addWidget(Caption("In use", tone="good", weight=600, wraps=False))
         self.more = MenuButton("", "icon", self._deeds, icon="more", name="More", tip="Copy, compare, name and more")
         self.more.asked.connect(self._ask)
@@ -179,6 +181,11 @@ class DraftColumn(Card):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(self.earlier)
+
+    def _show_blocks(self) -> None:
+        """A block can go over where there is another draft."""
+        if self.blocks is not None:
+            self.blocks.show_text(self.draft.name, self.draft.text if self._count > 1 else "")
 
     def _show_reason(self, reason: str) -> None:
         """The line for a reason is made with the first draft that needs it here."""

@@ -63,5 +63,10 @@ class StudioHead(QWidget):
             self.bios.setVisible(choice == "bios")
             self.bios.show_chosen([kind.id])
 
+    def show_ways(self, wanted: bool) -> None:  # noqa: FBT001  a state
+        """Reading and new drafts are offered here once there is a first one."""
+        for part in (self.aloud, self.new):
+            part.setVisible(wanted)
+
     def _ask(self, key: str, _checked: object = None) -> None:
         self.asked.emit(key)

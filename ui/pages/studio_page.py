@@ -13,14 +13,14 @@ from ui.pages.place_page import PlacePage
 from ui.pages.studio_below import StudioBelow
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_drafts import StudioDrafts
+from ui.pages.studio_empty import StudioEmpty
 from ui.pages.studio_head import StudioHead
 from ui.pages.studio_menu import Deed
 from ui.pages.studio_panels import StudioPanels
-from ui.pages.studio_words import EMPTY, EXAMPLES, choice_of, new_deeds
+from ui.pages.studio_words import choice_for, choice_of, new_deeds
 from ui.session import Change, Session
 from ui.theme.look import look
 from ui.widgets.announce import announce
-from ui.widgets.empty_state import EmptyState
 from workbook.drafting.draft_kinds import BRAND, HEADLINE, DraftKind, about_kind, bio_kinds, kind_touched
 from workbook.drafting.drafts import Draft, aside_of
 from workbook.drafting.own_texts import OwnText
@@ -50,10 +50,15 @@ class StudioPage(PlacePage):
         self._later.timeout.connect(self._show_around)
         self._rest_soon = QTimer(self, singleShot=True, interval=SOON)
         self._rest_soon.timeout.connect(self.make_rest)
-        self._show()
+        self._begun = False
         session.changed.connect(self._changed)
 
     # What the window asks
+
+    def came_from(self, place: str) -> None:
+        """Begin with the kind of text that belongs to where the person was."""
+        if not self._begun:
+            self.deeds.turn_to(self._kind_of(choice_for(place)))
 
     def shows(self, touches: frozenset[str]) -> bool:
         """Whether undoing such a change can be seen here; the page turns to the kind of text it belongs to."""
@@ -61,6 +66,7 @@ class StudioPage(PlacePage):
 
     def focus_first(self) -> None:
         """Give the keyboard to the draft in use, or to the way to a first one."""
+        self._begin()
         self.fit()
         if not self.deeds.drafts:
             self.empty.action.setFocus()
@@ -80,6 +86,7 @@ class StudioPage(PlacePage):
     def turn_to(self, kind: DraftKind) -> None:
         """Show the drafts of another kind."""
         self.deeds.turn_to(kind)
+        self._begun = True
         self.panels.hide()
         self.drafts.begin()
         self._show()
@@ -169,11 +176,8 @@ class StudioPage(PlacePage):
         self.head.chose.connect(self.choose)
         self.head.chose_bio.connect(self.choose_bio)
         self.head.asked.connect(self.ask)
-        self.empty = EmptyState(
-            "Your drafts will stand here, side by side", EMPTY["headline"],
-            action="Write a first draft", icon="columns", example=EXAMPLES["headline"],
-        )  # fmt: skip
-        self.empty.acted.connect(partial(self.ask, "blank"))
+        self.empty = StudioEmpty()
+        self.empty.asked.connect(self.ask)
         self.panels = StudioPanels()
         self.panels.closed.connect(self._panel_closed)
         self.panels.took.connect(self._take)
@@ -220,7 +224,7 @@ class StudioPage(PlacePage):
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent, /) -> None:
-        self._fit_columns()
+        self._begin()
         super().showEvent(event)
         if not self.below.is_whole:
             self._rest_soon.start()
@@ -230,11 +234,20 @@ class StudioPage(PlacePage):
         if hasattr(self, "drafts"):  # the page is styled once before it has parts
             self._fit_columns()
 
+    def _begin(self) -> None:
+        """Show the drafts for the first time, as many as there is room for."""
+        self._fit_columns()
+        if not self._begun:
+            self._begun = True
+            self._show()
+
     def _fit_columns(self) -> None:
         room = min(self.viewport().width() - 2 * look().px(SIDE), look().px(WIDEST))
         self.drafts.fit(room, self.window().width())
 
     def _changed(self, change: Change) -> None:
+        if not self._begun:
+            return
         if change.way != "edit":
             self.deeds.forget_visit()
             touched = kind_touched(change.touches, self.session.workbook)
@@ -249,10 +262,10 @@ class StudioPage(PlacePage):
         if not typed:
             self.head.show_kind(kind)
             self.below.show_kind(kind)
-            self.empty.words.setText(EMPTY[choice_of(kind)])
+            self.empty.show_choice(choice_of(kind))
         self.empty.setVisible(not drafts)
         self.drafts.setVisible(bool(drafts))
-        self.head.aloud.setVisible(bool(drafts))
+        self.head.show_ways(bool(drafts))
         self.drafts.show_drafts(drafts, typed=typed)
         if typed:
             self._later.start()

@@ -19,6 +19,8 @@ from workbook.drafting.drafts import text_answer
 from workbook.model.workbook import Workbook
 
 MOST_WORKS: Final = 2
+SHORT: Final = 140
+"""In characters: a longer remark is told by its title and its question."""
 SOON: Final = 150
 """Milliseconds until drafts that come on screen are looked at: they are painted first."""
 
@@ -44,8 +46,9 @@ def signs_of(workbook: Workbook, kind: DraftKind, text: str) -> tuple[Sign, ...]
     asked = next((finding for finding in review.findings if finding.kind == "try"), None)
     if asked is None:
         return works
+    short = asked.text if len(asked.text) <= SHORT else ""
     question = asked.question or asked.text
-    return (*works, Sign("try", f"{asked.title}. {question}" if asked.title else question))
+    return (*works, Sign("try", short or (f"{asked.title}. {question}" if asked.title else question)))
 
 
 class SignList(QWidget):

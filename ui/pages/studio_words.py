@@ -37,6 +37,16 @@ NEXT: Final = {"headline": "E5.4", "about": "E6.4", "brand": "E4.3", "bios": "E7
 TAGS: Final = {HEADLINE.id: "Pattern", "about": "Structure", BRAND.id: "Shape"}
 
 
+CHAPTERS: Final = {"4": "brand", "6": "about", "7": "bios"}
+"""Who comes from these chapters finds their text; everybody else the headline."""
+
+
+def choice_for(place: str) -> str:
+    """The kind of text that belongs to a place of the course."""
+    chapter = place.removeprefix("chapter:").removeprefix("E").partition(":")[0].partition(".")[0]
+    return CHAPTERS.get(chapter, "headline")
+
+
 def choice_of(kind: DraftKind) -> str:
     """The first choice a kind belongs to."""
     return kind.id if kind.id in {"headline", "about", "brand"} else "bios"

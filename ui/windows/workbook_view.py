@@ -266,6 +266,7 @@ class WorkbookView(Frame):
             exercise_page.asked_source.connect(self.go_to_answer)
             exercise_page.declined.connect(self.decline)
         elif isinstance(page, PlacePage):
+            page.came_from(self._left_road_at)
             page.asked_row.connect(self.go_to_answer)
         self.put_page(page)
         self.side.ensure_filled()

@@ -520,3 +520,26 @@ def test_boxes_beside_each_other_are_equally_tall(studio: Maker, qtbot) -> None:
     page = studio(headlines("One", "Many words in a line that wraps " * 4))
     one, two = page.drafts.row.seen
     qtbot.waitUntil(lambda: one.box.height() == two.box.height() > one.box.wanted_height())
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [("E4.2", "brand"), ("chapter:6", "about"), ("chapter:7:end", "c80"), ("E5.3", "headline"), ("E1.1", "headline")],
+)
+def test_it_begins_with_the_text_of_the_chapter_one_comes_from(qtbot, place: str, kind: str) -> None:
+    page = StudioPage(Session(sample("nurse")), TODAY)
+    qtbot.addWidget(page)
+    page.came_from(place)
+    page.show()
+    assert page.deeds.kind.id == kind if kind != "c80" else page.head.kinds.key() == "bios"
+
+
+def test_without_drafts_the_answers_are_offered_too(studio: Maker) -> None:
+    page = studio(Workbook(id="w_1"))
+    assert not page.head.new.isVisibleTo(page)
+    page.empty.answers.setFocus()
+    press(Qt.Key.Key_Return)
+    assert page.panels.offers is not None
+    assert page.panels.offers.isVisibleTo(page)
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.empty.action
