@@ -1,6 +1,6 @@
 """How well the checks find worn words and stock phrases, measured on texts that people labelled.
 
-    python -m tests.evaluation.measure_writing [--json] [--misses]
+    python -m tests.evaluation.measure_writing [--json] [--dev] [--misses]
 
 Reads tests/evaluation/writing/*.jsonl: one text a line with `split` ("dev" or "held-out"), `text`, `worn` (the very
 words a careful reader would call worn) and `label` ("good" where there are none). `--misses` shows single texts, of the
@@ -142,9 +142,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the checks on labelled texts.")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--misses", action="store_true", help="single texts of the dev split")
+    parser.add_argument("--dev", action="store_true", help="the dev split alone, as long as something is tuned")
     options = parser.parse_args()
     texts = labelled()
-    by_split = {split: [text for text in texts if text.split == split] for split in SPLITS}
+    splits = SPLITS[:1] if options.dev else SPLITS
+    by_split = {split: [text for text in texts if text.split == split] for split in splits}
     if options.json:
         figures = {split: measured(found) for split, found in by_split.items()}
         print(json.dumps({split: as_values(one) for split, one in figures.items()}))

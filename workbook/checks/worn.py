@@ -1,7 +1,7 @@
 """Worn words, stock phrases and machine-made turns: found by list, passed over where they are ordinary words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import TypeAdapter
 
 import resources
+from workbook.checks.worn_rows import rows_in
 from workbook.curriculum.fields import Definition
 from workbook.writing.phrases import Match
 from workbook.writing.word_lists import languages_with_lists, listed_words, phrases
@@ -18,9 +19,16 @@ WornKind = Literal["worn", "stock", "machine"]
 KIND_OF: Mapping[str, WornKind] = {
     "buzzwords": "worn",
     "worn_words": "worn",
+    "worn_patterns": "worn",
+    "worn_rows": "worn",
     "stock_phrases": "stock",
+    "stock_offers": "stock",
+    "stock_aims": "stock",
+    "stock_hopes": "stock",
     "machine_sounding": "machine",
 }
+WORN_LISTS = ("worn_words", "worn_patterns", "buzzwords")
+STOCK_LISTS = ("machine_sounding", "stock_phrases", "stock_offers", "stock_aims", "stock_hopes")
 FINE = "literal_phrases"
 MENTIONS = frozenset({"word", "words", "say", "says", "said", "saying", "call", "called", "calls", "calling", "term"})
 """After these a word is spoken about, not used."""
@@ -63,10 +71,12 @@ def _guards(language: str) -> Mapping[str, Guard]:
 
 def worn_in(words: Words, language: str, quoted: tuple[tuple[int, int], ...] = ()) -> tuple[Worn, ...]:
     """The worn words of a text (L4 and near relatives), without those that are quoted, denied or meant literally."""
-    found = phrases(language, FINE, "worn_words", "buzzwords").found(words)
+    found = phrases(language, FINE, *WORN_LISTS).found(words)
     taken = {at for match in found for at in range(match.first, match.last + 1)}
     coined = (match for match in _coined(words, language) if taken.isdisjoint((match.first, match.last)))
-    return _kept((*found, *coined), words, language, quoted)
+    kept = _kept((*found, *coined), words, language, quoted)
+    rows = _kept(rows_in(words, language, ((worn.first, worn.last) for worn in kept)), words, language, quoted)
+    return tuple(sorted((*kept, *rows), key=lambda worn: worn.start)) if rows else kept
 
 
 def _coined(words: Words, language: str) -> tuple[Match, ...]:
@@ -82,7 +92,7 @@ def _coined(words: Words, language: str) -> tuple[Match, ...]:
 
 def stock_in(words: Words, language: str, quoted: tuple[tuple[int, int], ...] = ()) -> tuple[Worn, ...]:
     """The stock phrases and machine-made turns of a text, without those that are quoted, denied or meant literally."""
-    tree = phrases(language, FINE, "machine_sounding", "stock_phrases")
+    tree = phrases(language, FINE, *STOCK_LISTS)
     return _kept(tree.found(words), words, language, quoted)
 
 
@@ -99,7 +109,7 @@ def all_worn(words: Words, language: str, quoted: tuple[tuple[int, int], ...] = 
 
 
 def _kept(
-    matches: tuple[Match, ...], words: Words, language: str, quoted: tuple[tuple[int, int], ...]
+    matches: Iterable[Match], words: Words, language: str, quoted: tuple[tuple[int, int], ...]
 ) -> tuple[Worn, ...]:
     guards = _guards(language)
     negations = listed_words("negations", language)

@@ -1,13 +1,13 @@
 """Finding listed phrases in a text in one pass, whatever their number.
 
 A phrase is written as words: "results-driven" also finds "results driven"; "pick|picked your|their brain" stands for
-four phrases; "…" stands for one to four words of any kind. The longest phrase at a place counts.
+four phrases; "…" stands for one to four words of any kind; "<strong>" for one word of the class of that name. The
+longest phrase at a place counts.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import product
 
 from workbook.writing.words import Words, words_of
 
@@ -38,63 +38,113 @@ class _Branch:
 class Phrases:
     """Listed phrases as a tree of words, each with the name of the list it comes from."""
 
-    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        """Take phrases by the name of their list; where two lists hold the same phrase, the first one counts."""
+    def __init__(self, lists: Mapping[str, Iterable[str]], classes: Mapping[str, Iterable[str]] | None = None) -> None:
+        """Take phrases by the name of their list, and classes by name; of two same phrases the first counts."""
         self._root = _Branch()
         for label, phrases in lists.items():
             for phrase in phrases:
-                for spelled in _spelled(phrase):
-                    self._put(spelled, label, phrase)
+                _put(self._root, _slots(phrase), (label, phrase))
+        self._classes = _classes_by_word(classes or {})
+        self._members = {f"<{name}>": tuple(words) for name, words in (classes or {}).items()}
+        self._starts = self._words_after(self._root)
+        self._begun: dict[str, _Beginning] = {}
 
-    def _put(self, words: tuple[str, ...], label: str, phrase: str) -> None:
-        branch = self._root
-        for word in words:
-            branch = branch.next.setdefault(word, _Branch())
-        branch.ends = branch.ends or (label, phrase)
+    def _words_after(self, branch: _Branch) -> frozenset[str]:
+        """All words that lead on from a branch, by themselves or by a class."""
+        named = (self._members.get(word, ()) for word in branch.next if word[0] == "<")
+        return frozenset(branch.next).union(*named)
 
     def found(self, words: Words) -> tuple[Match, ...]:
         """All phrases in the text from left to right; none overlaps another."""
         matches: list[Match] = []
         free = 0
-        branches = self._root.next
-        folded = words.folded
+        folded, places, starts = words.folded, words.places, self._starts
         last = len(folded) - 1
-        places = words.places
-        for first in sorted([at for word in places if word in branches for at in places[word]]):
+        for first in sorted([at for word in places if word in starts for at in places[word]]):
             if first < free:
                 continue
-            branch = branches[folded[first]]
-            goes_on = first < last and (folded[first + 1] in branch.next or ANY in branch.next)
-            if not goes_on and branch.ends is None:
+            beginning = self._beginning(folded[first])
+            may_go_on = first < last and (beginning.is_loose or folded[first + 1] in beginning.followed_by)
+            if not may_go_on and not beginning.is_whole:
                 continue
-            match = self._longest(words, branch, first)
+            match = self._longest(words, beginning.branches, first)
             if match is not None:
                 matches.append(match)
                 free = match.last + 1
         return tuple(matches)
 
-    def _longest(self, words: Words, branch: _Branch, first: int) -> Match | None:
+    def _beginning(self, word: str) -> "_Beginning":
+        """What may follow a first word; worked out when it is met first."""
+        known = self._begun.get(word)
+        if known is None:
+            branches = tuple(self._after(self._root, word))
+            known = self._begun[word] = _Beginning(
+                branches,
+                frozenset[str]().union(*(self._words_after(branch) for branch in branches)),
+                any(branch.ends is not None for branch in branches),
+                any(ANY in branch.next for branch in branches),
+            )
+        return known
+
+    def _after(self, branch: _Branch, word: str) -> list[_Branch]:
+        """Where `word` leads from a branch: by itself and by its classes."""
+        by_word = branch.next.get(word)
+        found = [] if by_word is None else [by_word]
+        for name in self._classes.get(word, ()):
+            by_class = branch.next.get(name)
+            if by_class is not None:
+                found.append(by_class)
+        return found
+
+    def _longest(self, words: Words, branches: tuple[_Branch, ...], first: int) -> Match | None:
         best: tuple[int, tuple[str, str]] | None = None
-        ways = [(branch, first + 1, False)]
+        folded, count = words.folded, len(words.folded)
+        ways = [(branch, first + 1, False) for branch in branches]
         while ways:
             here, at, loose = ways.pop()
             if here.ends is not None and (best is None or at - 1 > best[0]) and _together(words, first, at - 1, loose):
                 best = (at - 1, here.ends)
-            if at >= len(words.folded):
+            if at >= count or not here.next:
                 continue
-            following = here.next.get(words.folded[at])
-            if following is not None:
-                ways.append((following, at + 1, loose))
+            ways += [(branch, at + 1, loose) for branch in self._after(here, folded[at])]
             skip = here.next.get(ANY)
             if skip is not None:
-                for later in range(at + 1, min(at + MOST_SKIPPED + 1, len(words.folded))):
-                    after = skip.next.get(words.folded[later])
-                    if after is not None:
-                        ways.append((after, later + 1, True))
+                for later in range(at + 1, min(at + MOST_SKIPPED + 1, count)):
+                    ways += [(branch, later + 1, True) for branch in self._after(skip, folded[later])]
         if best is None:
             return None
         last, (label, phrase) = best
         return Match(label, phrase, words.spans[first][0], words.spans[last][1], first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """A first word: its branches, the words that may follow, and whether it is a phrase or any word may follow."""
+
+    branches: tuple[_Branch, ...]
+    followed_by: frozenset[str]
+    is_whole: bool
+    is_loose: bool
+
+
+def _put(branch: _Branch, slots: tuple[tuple[tuple[str, ...], ...], ...], ends: tuple[str, str]) -> None:
+    """Add all ways through the slots of a phrase; of two same phrases the first counts."""
+    if not slots:
+        branch.ends = branch.ends or ends
+        return
+    for words in slots[0]:
+        here = branch
+        for word in words:
+            here = here.next.setdefault(word, _Branch())
+        _put(here, slots[1:], ends)
+
+
+def _classes_by_word(classes: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name, members in classes.items():
+        for word in members:
+            found[word] = (*found.get(word, ()), f"<{name}>")
+    return found
 
 
 def _together(words: Words, first: int, last: int, loose: bool) -> bool:  # noqa: FBT001  a plain yes or no
@@ -104,18 +154,14 @@ def _together(words: Words, first: int, last: int, loose: bool) -> bool:  # noqa
     return parted.search(words.text, words.spans[first][1], words.spans[last][0]) is None
 
 
-def _spelled(phrase: str) -> Iterable[tuple[str, ...]]:
-    choices: list[tuple[tuple[str, ...], ...]] = []
-    for part in phrase.split():
-        if part == ANY:
-            choices.append(((ANY,),))
-        else:
-            choices.append(tuple([_words_in(word) for word in part.split("|")]))
-    for way in product(*choices):
-        spelled = tuple([word for words in way for word in words])
-        if spelled:
-            yield spelled
+def _slots(phrase: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """The places of a phrase, each with the words that may stand there."""
+    return tuple(
+        [((ANY,),) if part == ANY else tuple([_words_in(word) for word in part.split("|")]) for part in phrase.split()]
+    )
 
 
 def _words_in(part: str) -> tuple[str, ...]:
+    if part.startswith("<"):
+        return (part,)
     return (part.lower(),) if part.isascii() and part.isalpha() else words_of(part).folded

@@ -29,10 +29,22 @@ def listed_words(name: str, language: str = ENGLISH, key: str = "words") -> froz
 
 
 @cache
+def word_classes(language: str = ENGLISH) -> dict[str, tuple[str, ...]]:
+    """The classes of words that a listed phrase may name ("<strong> skills"); none where there is no list."""
+    if (
+        language not in languages_with_lists()
+        or not resources.path("wordlists", language, "word_classes.toml").exists()
+    ):
+        return {}
+    classes = resources.toml("wordlists", language, "word_classes.toml")["classes"]
+    return {name: tuple(words) for name, words in classes.items()}
+
+
+@cache
 def phrases(language: str, *names: str) -> Phrases:
     """The named lists as one tree of phrases; "stock_phrases:capped" names one key of a list."""
     lists: dict[str, tuple[str, ...]] = {}
     for name in names:
         file, _, key = name.partition(":")
         lists[name] = listed(file, language, key or "words")
-    return Phrases(lists)
+    return Phrases(lists, word_classes(language))

@@ -78,6 +78,12 @@ def test_a_literal_quoted_or_denied_word_is_left_alone(text: str) -> None:
     ("with over 15 years of experience", ["with over 15 years of experience"]),
     ("🙂 Proven track record", ["Proven track record"]),
     ("No, I am dynamic", ["dynamic"]),
+    ("Honest, reliable and affordable plumbing", ["Honest", "reliable", "affordable"]),
+    ("A reliable van and an honest dog", []),
+    ("Reliability, honesty and precision", ["Reliability", "honesty", "precision"]),
+    ("Reliability and honesty", []),
+    ("Exceptional interpersonal skills", ["Exceptional interpersonal skills"]),
+    ("A library professional and typist", []),
 ])  # fmt: skip
 def test_worn_words_are_found_to_the_code_point(text: str, words: list[str]) -> None:
     assert worn(text) == words

@@ -36,6 +36,17 @@ def test_phrases(text: str, found: list[str]) -> None:
     assert phrases_in(text, *listed) == found
 
 
+def test_a_class_stands_for_each_of_its_words() -> None:
+    tree = Phrases(
+        {"list": ("<strong> skills", "<strong> <area> skills")}, {"strong": ("great", "vast"), "area": ("people",)}
+    )
+    text = "great skills, vast people skills, people skills, great people"
+    assert [text[match.start : match.end] for match in tree.found(words_of(text))] == [
+        "great skills",
+        "vast people skills",
+    ]
+
+
 def test_the_longest_phrase_counts_and_the_first_list_wins() -> None:
     tree = Phrases({"fine": ("test driven",), "worn": ("driven", "test driven development", "test driven")})
     found = tree.found(words_of("driven by test driven development and test driven work"))
