@@ -24,6 +24,7 @@ from workbook.model.answers import MessageDrafts, Row
 from workbook.model.edits import DeletePerson, PutRow, SetCell
 from workbook.model.workbook import Workbook
 from workbook.outreach.ledger import FOLLOW_UPS, ledger_of
+from workbook.outreach.lens import ABOUT, NAMES
 from workbook.outreach.message_edits import GIVES, MessageAt
 from workbook.outreach.recipient import NOTICES
 from workbook.outreach.signals import kinds
@@ -343,18 +344,20 @@ def test_the_lens_is_corrected_by_keyboard_and_undone(messages: PageMaker) -> No
     rest = composer(page).rest
     assert rest is not None
     line = rest.lens.list.parts["1"]
-    assert line.choice.currentText() == "about nothing"
-    assert line.mark.about == "nothing"
+    by_rules = line.mark.about
+    assert line.choice.currentText() == NAMES[by_rules]
     line.choice.setFocus()
-    press(Qt.Key.Key_Up)
-    assert row(page).words("lens") == ("me: The rain has stopped here today.",)
+    press(Qt.Key.Key_Up if by_rules != "you" else Qt.Key.Key_Down)
+    chosen = ABOUT[abs(ABOUT.index(by_rules) - 1)]
+    assert row(page).words("lens") == (f"{chosen}: The rain has stopped here today.",)
     composer(page).look_now()
-    assert line.mark.about == "me"
+    assert line.mark.about == chosen
     assert line.said.isVisible()
     assert QApplication.focusWidget() is line.choice
     line.choice.activated.emit(line.choice.findText("as its words say"))
     composer(page).look_now()
-    assert line.choice.currentText() == "about nothing"
+    assert line.choice.currentText() == NAMES[by_rules]
+    assert not line.said.isVisible()
     page.session.undo()
     page.session.undo()
     assert row(page).words("lens") == ()
