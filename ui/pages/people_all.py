@@ -15,7 +15,7 @@ from ui.pages.people_gone import GoneCard
 from ui.pages.people_list import PeopleList
 from ui.pages.people_review import ReviewCard
 from ui.pages.people_week import WeekOfPeople
-from ui.pages.people_words import PAUSES, name_words, short_name
+from ui.pages.people_words import PAUSES, name_words, searched, short_name
 from ui.session import Session
 from ui.theme.look import look
 from ui.widgets.announce import announce
@@ -59,7 +59,7 @@ class AllPeople(QWidget):
         self.empty = EmptyState(
             "Your people will be here", "Write to one person first. Who would be glad to hear from you?", icon="people"
         )
-        self.add = AddPerson()
+        self.add = AddPerson(self._is_known)
         self.week = WeekOfPeople(self._deeds_for)
         self.mix = Card("tip", padding=14)
         self.mix_words = Text("")
@@ -121,6 +121,9 @@ class AllPeople(QWidget):
         """Add somebody with a name alone."""
         new = added(self.session.workbook, name, self.today)
         self.session.apply(new.edit)
+        if not self.session.read_only:
+            self.add.clear()
+            self.list.show_person(new.person_id)
 
     def let_go(self, person_id: str) -> None:
         """Delete somebody everywhere, and say what a program cannot reach."""
@@ -173,6 +176,14 @@ class AllPeople(QWidget):
             return
         last = self.session.undo_label == DeletePerson(self._gone[-1].id).label
         self.gone.show_gone(len(self._gone), self._mentions, can_undo=last)
+
+    def _is_known(self, name: str) -> bool:
+        wanted = searched(name.strip())
+        if not wanted:
+            return False
+        return any(
+            wanted in {searched(one.name), searched(one.name_original_script)} for one in self.session.workbook.people
+        )
 
     def _deeds_for(self, person_id: str) -> tuple[tuple[str, str], ...]:
         person = self.session.workbook.person(person_id)

@@ -151,6 +151,12 @@ class PeopleList(QWidget):
         self._hold(held)
         self._counts()
 
+    def show_person(self, person_id: str) -> None:
+        """Make a person the current one of the list, in sight, where the filter leaves them."""
+        row = self.model.row_of(person_id)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+
     def to_list(self) -> None:
         """Give the keyboard to the list."""
         if self.model.rowCount():

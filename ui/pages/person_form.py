@@ -44,12 +44,12 @@ class PersonForm(QWidget):
     edited = Signal(object)
 
     def __init__(
-        self, person_id: str, parts: Sequence[Part], workbook: Workbook, surroundings: Surroundings, note: str = ""
+        self, person_id: str, parts: Sequence[Part], now: Callable[[], Workbook], surroundings: Surroundings, note: str
     ) -> None:
-        """Make and fill the cells; `note` stands below them."""
+        """Make and fill the cells; `now` gives the workbook as it is, `note` stands below."""
         super().__init__()
-        self.person_id, self.parts = person_id, tuple(parts)
-        self._workbook = workbook
+        self.person_id, self.parts, self._now = person_id, tuple(parts), now
+        workbook = now()
         self._two = False
         self.cells: dict[str, CellWidget] = {}
         for part in self.parts:
@@ -64,11 +64,11 @@ class PersonForm(QWidget):
         self._grid.setHorizontalSpacing(look().px(16))
         self._grid.setVerticalSpacing(look().px(12))
         self._lay_out()
-        self.show_workbook(workbook)
+        self.show_now()
 
-    def show_workbook(self, workbook: Workbook) -> None:
+    def show_now(self) -> None:
         """Show the workbook as it is; equal words stay as they are."""
-        self._workbook = workbook
+        workbook = self._now()
         person = workbook.person(self.person_id)
         if person is None:
             return
@@ -98,17 +98,17 @@ class PersonForm(QWidget):
     def _changed(self, part: Part, value: Cell, typing: bool) -> None:  # noqa: FBT001  a signal's slot
         edit = self._edit(part, value, typing=typing)
         if edit is not None:
-            self._workbook = edit.apply(self._workbook)
             self.edited.emit(edit)
 
     def _edit(self, part: Part, value: Cell, *, typing: bool) -> Edit | None:
-        person = self._workbook.person(self.person_id)
+        workbook = self._now()
+        person = workbook.person(self.person_id)
         if person is None:
             return None
         if not part.ref:
             return trait_set(person, part.column.id, "" if value is None else str(value), typing=typing)
         begin = part.begin()
-        return cell_set(self._workbook, part.ref, self.person_id, part.column.id, value, begin, typing=typing)
+        return cell_set(workbook, part.ref, self.person_id, part.column.id, value, begin, typing=typing)
 
     def _lay_out(self) -> None:
         line, half = 0, False

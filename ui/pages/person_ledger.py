@@ -141,6 +141,11 @@ class PersonLedger(Card):
         if self._changing and self._changing not in {line.id for line in lines}:
             self._leave()
 
+    def begin(self) -> None:
+        """Begin a new line, once the one before is written down."""
+        self._changing = ""
+        self.entry.begin()
+
     def _arrange(self) -> None:
         shown = self._shown if self._all else self._shown[:AT_ONCE]
         self._lines = {f"{line.source}/{line.id}/{line.kind}": line for line in shown}
@@ -175,13 +180,10 @@ class PersonLedger(Card):
             self.removed.emit(self._lines[key].id)
 
     def _send(self, kind: str, on: str, words: str) -> None:
-        changing, self._changing = self._changing, ""
-        self.entry.begin()
-        self.written.emit(changing, kind, on, words)
+        self.written.emit(self._changing, kind, on, words)
 
     def _leave(self) -> None:
-        self._changing = ""
-        self.entry.begin()
+        self.begin()
         self.entry.line.setFocus()
 
 

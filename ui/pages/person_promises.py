@@ -83,6 +83,11 @@ class PersonPromises(Card):
         self.words.setText("\n".join(said))
         self.words.setVisible(bool(said))
 
+    def clear_promise(self) -> None:
+        """Empty the line and the day, once they are written down."""
+        self.line.set_text("")
+        self.day.show_value("")
+
     def _open(self, row_id: str) -> None:
         self.asked_row.emit(FOLLOW_UPS, row_id)
 
@@ -93,14 +98,11 @@ class PersonPromises(Card):
             self.day.line.setFocus()
             return
         if words:
-            self.line.set_text("")
-            self.day.show_value("")
             self.promised.emit(words, day.isoformat() if day else "")
         self.line.setFocus()
 
     def _say(self) -> None:
         words = clean_text(self.words_line.text()).strip()
         if words:
-            self.words_line.set_text("")
             self.said.emit(words)
         self.words_line.setFocus()

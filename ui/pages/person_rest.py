@@ -40,6 +40,7 @@ from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption
 from workbook.model.answers import StoryCards
 from workbook.model.edits import Edit, PutRow, SetCell
+from workbook.model.workbook import Workbook
 from workbook.outreach.ledger import FOLLOW_UPS
 from workbook.outreach.recipient import NOTICES
 
@@ -103,7 +104,7 @@ class PersonRest(QWidget):
             "keep": keep_lines(picture),
         }
         for key, section in self.sections.items():
-            section.show_lines(lines[key], self.session.workbook)
+            section.show_lines(lines[key])
         self.promises.show_picture(picture)
         like = portrait_like(self.session.workbook, picture.person)
         self.link.setVisible(like is not None)
@@ -139,7 +140,10 @@ class PersonRest(QWidget):
         workbook = self.session.workbook
         person = workbook.person(self.person_id)
         note = rhythm_offered(person) if person is not None and key == "keep" else ""
-        return PersonForm(self.person_id, self._parts(key), workbook, surroundings(self.today, workbook), note)
+        return PersonForm(self.person_id, self._parts(key), self._now, surroundings(self.today, workbook), note)
+
+    def _now(self) -> Workbook:
+        return self.session.workbook
 
     def _parts(self, key: str) -> tuple[Part, ...]:
         workbook = self.session.workbook
@@ -184,9 +188,13 @@ class PersonRest(QWidget):
 
     def _promise(self, words: str, by: str) -> None:
         self._apply(follow_up(self.person_id, {"promised": words, "promised_by": by}, "Promise added"))
+        if not self.session.read_only:
+            self.promises.clear_promise()
 
     def _say(self, words: str) -> None:
         self._apply(follow_up(self.person_id, {"said": words, "date": self.today.isoformat()}, "Their words added"))
+        if not self.session.read_only:
+            self.promises.words_line.set_text("")
 
     def _tick(self, row_id: str, done: bool) -> None:  # noqa: FBT001  a signal's slot
         label = "Promise kept" if done else "Promise open again"

@@ -11,7 +11,6 @@ from ui.theme.tokens import Token
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import Heading, Text
-from workbook.model.workbook import Workbook
 
 
 class PlainLines(QWidget):
@@ -71,12 +70,12 @@ class PersonSection(Card):
         """Whether the cells are shown."""
         return self.form is not None and not self.form.isHidden()
 
-    def show_lines(self, lines: Sequence[str], workbook: Workbook) -> None:
+    def show_lines(self, lines: Sequence[str]) -> None:
         """Show what is written."""
         self._filled = bool(lines)
         self.words.show_lines(tuple(lines) or (self._invitation,), "ink" if lines else "ink2")
         if self.form is not None and self.is_open:
-            self.form.show_workbook(workbook)
+            self.form.show_now()
         self._mark()
 
     def open(self) -> None:
@@ -103,6 +102,7 @@ class PersonSection(Card):
             self.column.insertWidget(2, self.form)
             self.form.show()
         else:
+            self.form.show_now()
             self.form.setVisible(self.form.isHidden())
         if self.is_open and self.change.hasFocus():
             self.form.focus_first()

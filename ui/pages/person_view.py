@@ -138,6 +138,8 @@ class PersonView(QWidget):
             self.session.apply(PutTouch(touch, label="Line changed"))
         else:
             self.session.apply(touched(self.person_id, kind, on, words))
+        if not self.session.read_only:
+            self.ledger.begin()
 
     def _remove_line(self, line_id: str) -> None:
         self.session.apply(RemoveTouch(line_id, label="Line removed"))

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ui.pages.people_deeds import NETWORK, PORTRAITS, row_about
 from ui.pages.people_words import NOW, due_when, full_day, isolated, keeping_words, label_of, near_day, paused_words
+from workbook.curriculum.course import small_text
 from workbook.curriculum.fields import Column
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, TouchKind, Workbook
@@ -114,7 +115,8 @@ def now_words(picture: PersonPicture) -> tuple[str, ...]:
     """What matters now: why they are due, the silence rule, the rhythm, a pause, the end; one line each."""
     due, today = picture.due, picture.today
     if picture.closed_reason:
-        return (f"Closed: {isolated(picture.closed_reason)}",)
+        kind = small_text("closed_no_answer") if picture.thread.wrote and not picture.thread.answered else ""
+        return tuple(words for words in (f"Closed: {isolated(picture.closed_reason)}", kind) if words)
     waiting = waiting_in(picture.thread, today, picture.circle.quiet)
     found = [paused_words(picture.person, today)]
     if due is not None:

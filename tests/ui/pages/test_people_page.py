@@ -268,8 +268,31 @@ def test_the_mix_of_people_is_asked_about(people_page):
 
 def test_a_workbook_to_read_only_stays_as_it_is(people_page):
     page = people_page(circle(), read_only=True)
-    page.all.add_person("Nobody")
+    page.all.add.line.setFocus()
+    write("Nobody")
+    press(Qt.Key.Key_Return)
     assert len(page.session.workbook.people) == 6
+    assert page.all.add.line.text() == "Nobody"
+
+
+def test_a_name_that_is_here_already_is_said_and_may_be_added(people_page):
+    page = people_page(circle())
+    page.all.add.line.setFocus()
+    write("ama owus")
+    assert not page.all.add.remark.isVisibleTo(page)
+    write("u")
+    assert page.all.add.remark.text() == "Somebody of this name is here already. Enter adds one more."
+    press(Qt.Key.Key_Return)
+    assert len(page.session.workbook.people) == 7
+    assert not page.all.add.remark.isVisibleTo(page)
+
+
+def test_who_was_added_is_in_sight_in_the_list(people_page):
+    page = people_page(Workbook(people=tuple(somebody(number, f"Person {number:03}") for number in range(200))))
+    page.all.add_person("Person 150b")
+    view = page.all.list.view
+    assert view.currentIndex().data() == "Person 150b"
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
 
 
 def test_with_thousands_the_list_is_there_before_the_week_is_read(people_page, qtbot):

@@ -123,6 +123,18 @@ def test_the_silence_rule_is_said_as_rest():
     assert said == (f"{rest} Silence usually says something about their week, not about you.",)
 
 
+def test_letting_be_is_said_kindly():
+    start = circle()
+    listed = start.answers["E9.1.people"]
+    rows = tuple(
+        row.model_copy(update={"values": {"closed_reason": "No answer"}}) if row.person == "p_3" else row
+        for row in listed.rows
+    )
+    closed = start.model_copy(update={"answers": {"E9.1.people": listed.model_copy(update={"rows": rows})}})
+    assert now_words(picture(3, closed)) == ("Closed: No answer", "You paid attention to someone. That is not lost.")
+    assert now_words(picture(1, closed))[0].startswith("They answered.")
+
+
 def test_a_rhythm_has_its_two_days():
     assert keep_lines(picture(4))[0].startswith("Rhythm: Monthly. Now is a good time, by")
 

@@ -184,6 +184,38 @@ def test_what_is_written_here_stands_in_the_exercises(person_view, qtbot):
     assert any("Benjamin" in card.header.accessibleName() for card in page.field_for(PEOPLE).cards)
 
 
+def test_cells_that_were_closed_show_what_changed_meanwhile_and_keep_it(person_view):
+    view = person_view(circle(), 5)
+    section = view.rest.sections["who"]
+    section.change.click()
+    section.change.click()
+    ben = view.session.workbook.person("p_5")
+    view.session.apply(PutPerson(ben.model_copy(update={"how": "The ward", "name": "Benno"})))
+    section.change.click()
+    assert section.form.cells["/how"].entry.text() == "The ward"
+    section.form.cells["/field"].entry.focus_end()
+    write("Nursing")
+    changed = view.session.workbook.person("p_5")
+    assert (changed.name, changed.how, changed.field) == ("Benno", "The ward", "Nursing")
+
+
+def test_a_workbook_to_read_only_drops_no_words(person_view):
+    view = person_view(circle(), 5)
+    view.session.read_only = True
+    view.ledger.entry.line.setFocus()
+    write("Read the form aloud")
+    press(Qt.Key.Key_Return)
+    assert view.ledger.entry.line.text() == "Read the form aloud"
+    view.rest.promises.line.setFocus()
+    write("The list")
+    press(Qt.Key.Key_Return)
+    assert view.rest.promises.line.text() == "The list"
+    view.rest.promises.words_line.setFocus()
+    write("Yes")
+    press(Qt.Key.Key_Return)
+    assert view.rest.promises.words_line.text() == "Yes"
+
+
 def test_letters_that_follow_each_other_are_one_step_to_undo(person_view):
     before = circle()
     view = person_view(before, 5)
