@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from ui.preview.making import NoSign, Pages
+from workbook.writing.east_asian import east_asian, east_asian_names
 
 MAKING: Final = "Making your pages…"
 AS_TEXT: Final = "As text"
@@ -33,9 +34,23 @@ def page_name(pages: Pages, index: int) -> str:
 
 
 def missing_sentence(missing: tuple[NoSign, ...]) -> str:
-    """Which letters no typeface has and where; one sentence and what to do. Empty when every letter is there."""
-    if not missing:
-        return ""
+    """Which letters no typeface has and where, and what to do. Empty when every letter is there."""
+    languages = east_asian_names(sign.character for sign in missing)
+    others = tuple(sign for sign in missing if east_asian(sign.character) is None)
+    sentences = (_without_font(languages) if languages else "", _without_sign(others) if others else "")
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _without_font(languages: tuple[str, ...]) -> str:
+    """What to do where a whole script has no font on this computer."""
+    named = " and ".join(languages)
+    return (
+        f"{named} cannot be printed yet: no font for it was found on this computer. Boxes stand in its place."
+        f" Add a font for {named} to your computer (Noto Sans CJK is one), and start this program again."
+    )
+
+
+def _without_sign(missing: tuple[NoSign, ...]) -> str:
     first_pages: dict[str, int] = {}
     for sign in missing:
         first_pages.setdefault(sign.character, sign.page)

@@ -13,7 +13,7 @@ from workbook.model.workbook import Workbook
 
 @dataclass(frozen=True, slots=True)
 class NoSign:
-    """A character that no bundled typeface has, and the page (from 1) where a box stands for it."""
+    """A character that no typeface has, bundled or found here, and the page (from 1) where a box stands for it."""
 
     character: str
     page: int

@@ -27,7 +27,7 @@ def with_made_glyphs(program: bytes, face: Face, made: tuple[tuple[Parts, int], 
     tables[b"hhea"] = tables[b"hhea"][:34] + struct.pack(">H", len(advances))
     tables[b"head"] = tables[b"head"][:50] + struct.pack(">h", 1) + tables[b"head"][52:]
     tables[b"maxp"] = _limits(tables[b"maxp"], len(advances), max(len(parts) for parts, _ in made))
-    return _write(tables)
+    return write_tables(tables)
 
 
 def _read(program: bytes) -> dict[bytes, bytes]:
@@ -87,7 +87,8 @@ def _limits(maxp: bytes, count: int, parts: int) -> bytes:
     return struct.pack(">IH13H", *values)
 
 
-def _write(tables: dict[bytes, bytes]) -> bytes:
+def write_tables(tables: dict[bytes, bytes]) -> bytes:
+    """Tables by tag as a TrueType file."""
     count = len(tables)
     power = count.bit_length() - 1
     head = struct.pack(">IHHHH", 0x00010000, count, 16 << power, power, 16 * count - (16 << power))

@@ -2,6 +2,7 @@
 
 import functools
 import struct
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
@@ -25,11 +26,16 @@ class Family(StrEnum):
 
 _BOLD = frozenset({Family.SANS_MEDIUM, Family.SERIF_BOLD})
 _OTHER_SCRIPTS = ("NotoSansHebrew-Regular", "NotoSansDevanagari-Regular", "NotoSansThai-Regular", "NotoEmoji-Regular")
+_MADE_AT_LATEST = 60_000
+"""The largest fonts use up all ids; what stands behind this one counts as made where it is needed."""
 
 
 @dataclass(frozen=True, eq=False)
 class Face:
-    """One font file; glyph ids in the PDF are the file's own."""
+    """One font file; glyph ids in the PDF are the file's own.
+
+    A face that is `drawn` comes from the person's computer, in any format; its outlines are drawn anew for the PDF.
+    """
 
     name: str
     source: bytes
@@ -37,6 +43,12 @@ class Face:
     font: Any
     units: int
     coverage: frozenset[str]
+    drawn: bool = False
+
+    @property
+    def made_from(self) -> int:
+        """The first id of glyphs made for one document: after the face's own, where ids of two bytes are left."""
+        return min(int(self.face.glyph_count), _MADE_AT_LATEST)
 
     @property
     def typographic(self) -> bool:
@@ -84,10 +96,15 @@ def faces_for(family: Family) -> tuple[Face, ...]:
 def characters_by_glyph(face: Face) -> dict[int, str]:
     """Return the plainest character of each glyph, to say in the PDF what a glyph means."""
     found: dict[int, str] = {}
-    for char in sorted(face.coverage):
+    for char in sorted(face.coverage, key=_plainness if face.drawn else None):
         found.setdefault(face.glyph(char), char)
     found.pop(0, None)
     return found
+
+
+def _plainness(char: str) -> tuple[bool, str]:
+    """Signs that are only another form of one come after it, such as a radical after the sign it looks like."""
+    return unicodedata.normalize("NFKC", char) != char, char
 
 
 @functools.lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass, field
 
 from workbook.pdf.composites import Parts, with_made_glyphs
+from workbook.pdf.drawn import drawn_program
 from workbook.pdf.faces import Face, characters_by_glyph, hb, metrics
 from workbook.pdf.objects import ObjectStore, hex_text, name_text
 from workbook.pdf.shaping import Cluster, Run
@@ -60,11 +61,11 @@ class GlyphBook:
 
     def _operand(self, face: Face, use: _Use, cluster: Cluster) -> str:
         glyph = cluster.flat_glyph
-        if glyph is None or not _stands_for(face, use, glyph, cluster.text):
+        if glyph is None or glyph >= face.made_from or not _stands_for(face, use, glyph, cluster.text):
             wish = (cluster.text, cluster.parts, cluster.advance)
             made = use.made.get(wish)
             if made is None:
-                made = use.made[wish] = int(face.face.glyph_count) + len(use.made)
+                made = use.made[wish] = face.made_from + len(use.made)
                 use.meaning[made] = cluster.text
             return f"<{made:04X}>"
         back = face.advance(glyph) - cluster.advance * 1000 / face.units
@@ -88,9 +89,10 @@ def _stands_for(face: Face, use: _Use, glyph: int, text: str) -> bool:
 
 def _write_font(store: ObjectStore, face: Face, use: _Use) -> int:
     made = tuple((parts, advance) for (_, parts, advance) in use.made)
-    count = int(face.face.glyph_count)
+    count = face.made_from
     needed = frozenset(glyph for glyph in use.meaning if glyph < count) | {0}
-    needed |= {glyph for parts, _ in made for glyph, _, _ in parts}
+    if not face.drawn:
+        needed |= {glyph for parts, _ in made for glyph, _, _ in parts}
     meaning = use.meaning
     packed, length = _program(face, needed, made)
     tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(packed).digest()[:6])
@@ -128,6 +130,9 @@ def _to_unicode(meaning: dict[int, str]) -> str:
 @functools.lru_cache(maxsize=64)
 def _program(face: Face, glyphs: frozenset[int], made: tuple[tuple[Parts, int], ...]) -> tuple[bytes, int]:
     """Cut a face to the glyphs in use, ids kept, add the glyphs made; return it compressed, and its plain length."""
+    if face.drawn:
+        program = drawn_program(face, sorted(glyphs), made)
+        return zlib.compress(program, 6), len(program)
     wish = hb.SubsetInput()
     wish.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     wish.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)

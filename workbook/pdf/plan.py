@@ -29,7 +29,7 @@ def render(workbook: Workbook, options: PlanOptions) -> bytes:
 
 
 def render_with_report(workbook: Workbook, options: PlanOptions) -> PlanReport:
-    """Return the plan with its page count, where sections begin, and characters no bundled font can show."""
+    """Return the plan with its page count, where sections begin, and characters no font can show, bundled or found."""
     shape = PageShape.on(options.paper)
     writer = _PlanWriter(PlanContext(_without_closed_chapters(workbook), options), shape)
     name = one_line(workbook.owner.name)

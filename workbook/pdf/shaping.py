@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from workbook.pdf.faces import Face, Family, faces_for, hb
+from workbook.pdf.own_fonts import own_face
 
 _CLUSTERS = regex.compile(r"\X")
 _IGNORABLE = frozenset("\u200b\u200c\u200d\ufe0e\ufe0f\u034f\u180e")
@@ -80,6 +81,8 @@ def _itemise(text: str, faces: tuple[Face, ...]) -> list[tuple[Face | None, str]
             face = next((face for face in faces if needed[0] in face.coverage), None)
         if "\ufe0f" in cluster and face is not None and face.typographic and "\ufe0f" not in face.coverage:
             face = next((other for other in reversed(faces) if other.coverage.issuperset(needed)), face)
+        if face is None:
+            face = own_face(text, needed)
         if pieces and (pieces[-1][0] is face or (not needed and face is faces[0])):
             pieces[-1] = (pieces[-1][0], pieces[-1][1] + cluster)
         else:
