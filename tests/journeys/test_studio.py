@@ -154,3 +154,20 @@ def test_the_studio_on_a_narrow_window_shows_one_draft_and_turns_by_keys(sit_dow
     assert person.focus.accessibleName() == "Draft 1: Headline"
     person.press("Ctrl+PgUp")
     assert person.focus.accessibleName() == "My headline: Headline"
+
+
+def test_a_draft_is_found_from_anywhere(sit_down, home):
+    file = home / "nurse.brandbook"
+    shutil.copy(resources.path("samples", "nurse.brandbook"), file)
+    person = sit_down(file=file)
+    person.view.go("E6.3")
+    person.press("Ctrl+Shift+D")
+    page = studio(person)
+    assert page.head.kinds.key() == "about"
+    from_menu(person, "More for “My About”", "Copy this draft")
+    person.type("A lighthouse in the fog. ")
+    person.view.go("E1.1")
+    person.find("lighthouse")
+    assert person.view.place == places.STUDIO
+    assert studio(person).head.kinds.key() == "about"
+    assert person.focus.isVisible()

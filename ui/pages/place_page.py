@@ -17,6 +17,9 @@ class PlacePage(ScrollPage):
     def came_from(self, place: str) -> None:
         """Hear where on the road the person was before; a page may begin with what belongs to it."""
 
+    def show_answer(self, ref: str, row_id: str) -> None:
+        """Go to an answer that stands on this page and in no exercise."""
+
     def shows(self, touches: frozenset[str]) -> bool:
         """Whether a change that touches these references can be seen on this page; undoing it then stays here."""
         del touches

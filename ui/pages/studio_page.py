@@ -60,6 +60,16 @@ class StudioPage(PlacePage):
         if not self._begun:
             self.deeds.turn_to(self._kind_of(choice_for(place)))
 
+    def show_answer(self, ref: str, row_id: str) -> None:
+        """Turn to the text whose drafts stand at `ref`, and write in one of them."""
+        kind = kind_touched(frozenset({ref}), self.session.workbook)
+        if kind is not None:
+            self.turn_to(kind)
+            if row_id in self.drafts.row.ids:
+                self.go_to_draft(row_id)
+            else:
+                self.focus_first()
+
     def shows(self, touches: frozenset[str]) -> bool:
         """Whether undoing such a change can be seen here; the page turns to the kind of text it belongs to."""
         return kind_touched(touches, self.session.workbook) is not None

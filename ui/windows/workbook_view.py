@@ -86,7 +86,15 @@ class WorkbookView(Frame):
         self.moved.emit(place)
 
     def go_to_answer(self, ref: str, row_id: str = "", column: str = "") -> None:
-        """Go to a field ("E5.4.final") and give it the keyboard, or to a whole page beside the road ("messages")."""
+        """Go to a field ("E5.4.final") and give it the keyboard, or to a whole page beside the road ("messages").
+
+        Drafts that no exercise shows stand in the studio.
+        """
+        if self._is_drafted(ref):
+            self.go(places.STUDIO, focus=False)
+            if isinstance(self._shown, PlacePage):
+                self._shown.show_answer(ref, row_id)
+            return
         exercise_id = exercise_of(ref)
         if exercise_id != self.place:
             self.go(exercise_id, focus=not places.is_exercise(exercise_id))
@@ -247,6 +255,11 @@ class WorkbookView(Frame):
         self.header.save.asked.connect(lambda: self.asked.emit("older_versions"))
         self.notices.acted.connect(self.asked)
         self.session.changed.connect(self._changed)
+
+    def _is_drafted(self, ref: str) -> bool:
+        from workbook.reading.summaries import field_at
+
+        return ref.count(".") == 2 and bool(self.session.workbook.rows(ref)) and field_at(ref) is None
 
     def _open_chapter(self, chapter_id: str) -> None:
         self.go(places.opening(chapter_id), focus=False)

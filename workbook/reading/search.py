@@ -7,7 +7,7 @@ from workbook.curriculum.contents import contents, title_of
 from workbook.model.text import without_accents
 from workbook.model.workbook import Workbook
 from workbook.progress import exercise_of
-from workbook.reading.summaries import answer_lines
+from workbook.reading.summaries import answer_lines, field_at
 
 Group = Literal["Go to", "In your answers", "People"]
 AROUND = 40
@@ -46,12 +46,17 @@ def _exercises(needle: str) -> list[Found]:
 def _answers(workbook: Workbook, needle: str) -> list[Found]:
     found: list[Found] = []
     for ref in workbook.answers:
-        for line in answer_lines(workbook, ref):
+        for line in answer_lines(workbook, ref) or _drafts(workbook, ref):
             at = without_accents(line).find(needle)
             if at >= 0:
                 found.append(Found("In your answers", _around(line, at), title_of(exercise_of(ref)), ref))
                 break
     return found
+
+
+def _drafts(workbook: Workbook, ref: str) -> tuple[str, ...]:
+    """The words of rows that no exercise shows: drafts of a text that stand in the studio only."""
+    return tuple(row.text("text") for row in workbook.rows(ref)) if field_at(ref) is None else ()
 
 
 def _around(line: str, at: int) -> str:

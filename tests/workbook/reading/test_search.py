@@ -1,4 +1,4 @@
-from workbook.model.answers import LongText
+from workbook.model.answers import LongText, RankedList, Row
 from workbook.model.text import without_accents
 from workbook.model.workbook import Person, Workbook
 from workbook.reading.search import find
@@ -21,3 +21,10 @@ def test_exercises_answers_and_people_are_found() -> None:
 
 def test_nothing_is_found_for_nothing() -> None:
     assert find(Workbook(id="w"), "  ") == ()
+
+
+def test_drafts_that_no_exercise_shows_are_found() -> None:
+    rows = (Row(id="r_1", values={"text": "Boats, mostly"}), Row(id="r_2", values={"text": "A lighthouse in the fog"}))
+    workbook = Workbook(id="w_1", answers={"E6.3.drafts": RankedList(rows=rows)})
+    (found,) = (one for one in find(workbook, "lighthouse") if one.group == "In your answers")
+    assert (found.title, found.target) == ("A lighthouse in the fog", "E6.3.drafts")
