@@ -72,6 +72,13 @@ class Line:
         return self.is_exact or any(place in self.draft.own_places for place in self.places)
 
     @cached_property
+    def opening(self) -> int:
+        """Up to which of its words its main clause begins: a few, or to the first "you" or "I"."""
+        known = speakers(self.draft.language)
+        speaks = (place for place, word in enumerate(self.words) if word.base in known.all)
+        return max(COURTESY_WITHIN, next(speaks, 0))
+
+    @cached_property
     def begins_with(self) -> Literal["you", "me", "nobody"]:
         """Who speaks first: "you" or "I"; "me" and "us" only receive, and a name calls but does not speak."""
         known = speakers(self.draft.language)
@@ -119,7 +126,7 @@ def _is_courtesy(line: Line) -> About | None:
     if line.is_exact:
         return None
     at = line.first_of(phrases("courtesies", line.draft.language))
-    return "nothing" if at is not None and at <= COURTESY_WITHIN else None
+    return "nothing" if at is not None and at <= line.opening else None
 
 
 def _is_stock(line: Line) -> About | None:
@@ -127,6 +134,17 @@ def _is_stock(line: Line) -> About | None:
     if line.has_own_word or line.asks:
         return None
     return "nothing" if line.has("stock_openings") or (line.me == 0 and line.has("praise")) else None
+
+
+def _says_who_i_am(line: Line) -> About | None:
+    """What one is, does or offers, said at the beginning of a sentence, also where "you" follows."""
+    at = line.first_of(phrases("self_words", line.draft.language, "facts"))
+    return "me" if at is not None and at <= line.opening else None
+
+
+def _speaks_of_me(line: Line) -> About | None:
+    """ "I", "we", "my" or "our"; "me" and "us" alone only receive."""
+    return "me" if line.begins_with == "me" else None
 
 
 def _says_me(line: Line) -> About | None:
@@ -187,14 +205,16 @@ def _says_you(line: Line) -> About | None:
 
 
 FITS_ANYBODY = "Nothing in this message shows who “you” is, so this fits anybody."
+SAYS_ME = "It says something about you who write."
 Rule = tuple[Callable[[Line], About | None], str]
 TO_ANYBODY: tuple[Rule, ...] = (
     (_greets, "A greeting, thanks or a formula: it fits anybody."),
     (_is_joint, "It names something both did or would do together."),
-    (_looks_at_nobody, FITS_ANYBODY),
     (_is_courtesy, "A wish or a courtesy: it fits anybody."),
+    (_says_who_i_am, SAYS_ME),
+    (_looks_at_nobody, FITS_ANYBODY),
     (_fits_anybody, FITS_ANYBODY),
-    (_says_me, "It says something about you who write."),
+    (_speaks_of_me, SAYS_ME),
 )
 """The rules for a message that holds no observation."""
 TO_ONE: tuple[Rule, ...] = (

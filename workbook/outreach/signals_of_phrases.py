@@ -23,6 +23,7 @@ SHORTEST_OPENING = 4
 MET_BEFORE = frozenset({"M6", "M7"})
 """Situations in which the two have met, so that knees and fathers may have been spoken of."""
 CLOSING = "\"'»”’)] \n"
+_WHICH = frozenset({"which", "what", "who", "whom", "whose", "where", "when", "why", "how", "and"})
 _REPLY_MARK = re.compile(r"^\s*(?:subject:\s*)?(?:re|fwd?|aw|wg)\s*:", re.IGNORECASE)
 
 
@@ -106,7 +107,19 @@ def _broad_questions(draft: Draft) -> tuple[Span, ...]:
     words = draft.reading.words
     own = [words[place].start for place in draft.own_places]
     most = 1 if draft.fits_anybody else 0
-    return tuple((begin, end) for begin, end in asked if sum(begin <= start < end for start in own) <= most)
+    return tuple(
+        (begin, end)
+        for begin, end in asked
+        if sum(begin <= start < end for start in own) <= most and not _asks_what_happened(draft, (begin, end))
+    )
+
+
+def _asks_what_happened(draft: Draft, span: Span) -> bool:
+    """Whether a question is about one thing they did ("Which wall did you paint?"), other than how they got there."""
+    said = [word.low for word in draft.reading.words if span[0] <= word.start < span[1]]
+    if "did" not in said or said[0] not in _WHICH:
+        return False
+    return not any(word in listed_words("broad_questions", draft.language, "past") for word in said)
 
 
 def flattery(draft: Draft) -> Hit | None:

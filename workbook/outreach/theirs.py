@@ -33,6 +33,8 @@ class Speakers:
     asking: frozenset[str]
     giving: frozenset[str]
     telling: frozenset[str]
+    doing: frozenset[str]
+    supposing: frozenset[str]
 
     @property
     def all(self) -> frozenset[str]:
@@ -50,6 +52,8 @@ def speakers(language: str) -> Speakers:
         listed_words("attention_verbs", language, "asking"),
         listed_words("attention_verbs", language, "giving"),
         listed_words("attention_verbs", language, "telling"),
+        listed_words("attention_verbs", language, "doing"),
+        listed_words("you_words", language, "supposing"),
     )
 
 
@@ -80,27 +84,31 @@ def theirs_in(reading: Reading, own: AbstractSet[int], language: str) -> frozens
 def _theirs(
     words: tuple[Word, ...], places: range, own: AbstractSet[int], known: Speakers
 ) -> tuple[list[int], bool | None]:
-    """The words of one sentence that "you" claims, and who spoke last: None where nobody did."""
+    """The words of one sentence that "you" claims, and whether "you" spoke last: None where nobody spoke.
+
+    What follows "you said" is theirs to the end of the sentence; "if you" and "as a baker, you" claim nothing.
+    """
     found: list[int] = []
     you_spoke: bool | None = None
+    reported = False
     for place in places:
-        base = words[place].base
-        if base in known.mine:
+        base, before = words[place].base, words[place - 1].base if place > places.start else ""
+        if base in known.mine and not reported:
             if you_spoke is None:
                 found.clear()
             you_spoke = False
-        elif base in known.you:
+        elif base in known.you and not reported:
+            if you_spoke is None and (before in known.supposing or words[places.start].base == "as"):
+                found.clear()
             if you_spoke is False and place - 1 in own and words[place].low == "you":
                 found.append(place - 1)  # "the goats you keep"
-            you_spoke = you_spoke is None or you_spoke or not _is_given(words, place, known)
+            received = you_spoke is False and words[place].base != "your" and before in known.giving
+            you_spoke = not received and before not in known.supposing
+        elif you_spoke and words[place].low in known.telling:
+            reported = True
         elif place in own and you_spoke is not False:
             found.append(place)
     return found, you_spoke
-
-
-def _is_given(words: tuple[Word, ...], place: int, known: Speakers) -> bool:
-    """Whether "you" only receives: "we offer you", "I write to you", "companies like yours"."""
-    return words[place].base != "your" and place > 0 and words[place - 1].base in known.giving
 
 
 def observed(reading: Reading, theirs: AbstractSet[int], language: str) -> bool:
@@ -130,13 +138,13 @@ def _exactness(reading: Reading, span: tuple[int, int], places: range, known: Sp
 
 
 def _tells(words: list[Word], known: Speakers) -> bool:
-    """Whether a sentence reports their words: "you" and a verb of telling, with no "I" or "we" between."""
+    """Whether a sentence reports what they said or did: "you" and such a verb, with no "I" or "we" between."""
     you_speak = False
     for word in words:
         if word.base in known.you:
             you_speak = True
         elif word.base in known.speaking:
             you_speak = False
-        elif you_speak and word.low in known.telling:
+        elif you_speak and (word.low in known.telling or word.low in known.doing):
             return True
     return False
