@@ -25,6 +25,9 @@ MARKS: Final[dict[str, tuple[str, Token, Token]]] = {
     "sent_to_many": ("people", "note", "note_soft"),
 }
 MOST_WORDS: Final = 6
+BLIND: Final = 10
+"""Where so many signals cannot be looked at, no word is said on how the message reads."""
+LITTLE_SEEN: Final = "Little could be looked at."
 
 
 def line_of(signal: Seen, text: str) -> FindingLine:
@@ -72,9 +75,11 @@ class SignalsCard(Card):
     def show_signals(self, signals: Signals, text: str) -> None:
         """Show what was seen in a text."""
         self._signals = signals
-        icon, tone, badge = MARKS[signals.band.id]
+        blind = len(signals.off) >= BLIND
+        icon, tone, badge = ("note", "note", "note_soft") if blind else MARKS[signals.band.id]
         self.mark.set_mark(icon, tone, badge)
-        self.band.setText(f"{signals.band.words.capitalize()}.")
+        self.band.setText(LITTLE_SEEN if blind else f"{signals.band.words.capitalize()}.")
+        self.list.setVisible(bool(signals.raised) or not blind)
         self.list.show_findings([line_of(signal, text) for signal in signals.raised])
         self.off.setText(signals.off_sentence)
         self.off.setVisible(bool(signals.off_sentence))

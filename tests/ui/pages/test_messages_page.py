@@ -334,6 +334,9 @@ def test_a_language_without_lists_is_said(messages: PageMaker) -> None:
     composer(page).look_now()
     said = " ".join(words_on(page))
     assert "There is no word list for this language yet." in said
+    assert "Little could be looked at." in said
+    assert "Reads personal." not in said
+    assert "Nothing to ask" not in said
     assert "There is no list of small words for this language yet" in said
 
 
