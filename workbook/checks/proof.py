@@ -11,14 +11,30 @@ from workbook.writing.word_lists import listed_words
 
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"[\d][\d.,  '’]*\d|\d")
+_TIME = re.compile(
+    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.\s?m\.|[ap]m\b|o[’']clock\b)|\b(?:[01]?\d|2[0-3]):[0-5]\d\b", re.IGNORECASE
+)
+"""A time of day, whole: "4 a.m.", "7 pm", "16:30"."""
 PAIRS = (("before", "after"), ("then", "now"), ("once", "now"), ("before", "now"), ("was", "now"))
 """Words that make a before and after when both are in the text."""
 
 
 def number_in(text: str) -> tuple[int, int] | None:
-    """Where the first number in digits stands, if there is one."""
-    match = _NUMBER.search(text)
-    return None if match is None else match.span()
+    """Where the first number in digits stands, if there is one; a time of day only where nothing else is counted."""
+    times = [match.span() for match in _TIME.finditer(text)]
+    numbers = (match.span() for match in _NUMBER.finditer(text))
+    counted = (span for span in numbers if not any(start <= span[0] < end for start, end in times))
+    return next(counted, next(iter(times), None))
+
+
+def is_time(text: str) -> bool:
+    """Whether the words are a time of day and nothing else."""
+    return _TIME.fullmatch(text) is not None
+
+
+def is_small(word: str, language: str) -> bool:
+    """Whether a word after a number is too small to be what it counts: "52 a day"."""
+    return word in listed_words("number_words", language, "not_counted") or word in listed_words("stop_words", language)
 
 
 def trace_of(passage: Passage) -> tuple[int, int] | None:

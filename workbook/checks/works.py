@@ -12,7 +12,7 @@ from workbook.checks.finding import Finding, Seen
 from workbook.checks.headline import FIRST, names_role_or_people
 from workbook.checks.own_words import USE, own_words
 from workbook.checks.passage import Passage
-from workbook.checks.proof import change_in, number_in, number_word_in
+from workbook.checks.proof import change_in, is_small, is_time, number_in, number_word_in
 from workbook.checks.readability import OPENING_MOST, longest_sentence
 from workbook.checks.told import shortened
 from workbook.model.workbook import Workbook
@@ -53,10 +53,15 @@ def shows_fact(passage: Passage, _background: Background) -> Iterator[Seen]:
 
 
 def _with_unit(passage: Passage, number: tuple[int, int]) -> tuple[int, int]:
-    """The number with the word it counts: "52 a day" needs more, "43 families" does not."""
+    """The number with the word it counts: "43 families"; a small word or a time of day counts nothing."""
+    if is_time(passage.text[number[0] : number[1]]):
+        return number
     following = next((span for span in passage.words.spans if span[0] > number[1]), None)
     near = following is not None and following[0] == number[1] + 1 and passage.text[number[1]] == " "
-    return (number[0], following[1]) if following is not None and near else number
+    if following is None or not near:
+        return number
+    word = passage.words.folded[passage.words.spans.index(following)]
+    return number if is_small(word, passage.language) else (number[0], following[1])
 
 
 def shows_change(passage: Passage, _background: Background) -> Iterator[Seen]:
