@@ -40,6 +40,8 @@ TYPEFACES: Final = (
 )
 KEYS_OF_PAGES: Final = (
     ("Move a row, a card or a step", "Alt+Up, Alt+Down"),
+    ("In the studio: the draft before, the next one", "Ctrl+Page Up, Ctrl+Page Down"),
+    ("In the studio: put the chosen words into the next draft", "Ctrl+Shift+Right"),
     ("Close what lies over the page", "Esc"),
     ("Leave a text box", "Tab"),
 )
