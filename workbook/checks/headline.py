@@ -9,6 +9,7 @@ from workbook.checks.check import HEADLINES, TextCheck
 from workbook.checks.finding import Seen
 from workbook.checks.passage import Passage
 from workbook.checks.told import joined
+from workbook.checks.worn import FINE
 from workbook.writing import graphemes
 from workbook.writing.word_lists import listed_words
 from workbook.writing.words import stem
@@ -84,9 +85,10 @@ def rank(passage: Passage, _background: Background) -> Iterator[Seen]:
     """A rank without a fact (D3)."""
     if _FACT.search(passage.text):
         return
-    found = passage.found("rank_words")
-    if found:
-        yield Seen(found[0].start, found[0].end, {"word": passage.text[found[0].start : found[0].end]})
+    ranks = (match for match in passage.found(FINE, "rank_words") if match.label != FINE)
+    found = next(filter(passage.is_used, ranks), None)
+    if found is not None:
+        yield Seen(found.start, found.end, {"word": passage.text[found.start : found.end]})
 
 
 def closed_club(passage: Passage, _background: Background) -> Iterator[Seen]:

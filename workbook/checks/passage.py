@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workbook.checks.worn import Worn, stock_in, worn_in
+from workbook.checks.worn_use import is_used
 from workbook.model.answers import Row
 from workbook.writing import graphemes
 from workbook.writing.languages import language_of
@@ -79,6 +80,10 @@ class Passage:
     def quoted(self) -> tuple[tuple[int, int], ...]:
         """Where somebody else's words stand in quotation marks."""
         return tuple(match.span() for match in QUOTED.finditer(self.text))
+
+    def is_used(self, match: Match) -> bool:
+        """Whether the words of a match are meant: not quoted, denied, spoken of or part of a name."""
+        return is_used(match, self.words, self.language, self.quoted)
 
     @cached_property
     def worn(self) -> tuple[Worn, ...]:

@@ -13,6 +13,8 @@ from workbook.writing import graphemes
 STATEMENT_MOST = 28
 OPENING_MOST = 25
 AVERAGE_MOST = 20
+AVERAGED_LEAST = 3
+"""Of fewer sentences an average says nothing."""
 LONGEST_MOST = 32
 SIGNS_A_LINE = 95
 """About so many stand on a line at desktop width; an estimate."""
@@ -53,7 +55,8 @@ def hard_aloud(passage: Passage, _background: Background) -> Iterator[Seen]:
     """An average over 20 words, or a sentence over 32 (C-AB-7)."""
     at, words = longest_sentence(passage)
     average = average_words(passage)
-    if words > LONGEST_MOST or average > AVERAGE_MOST:
+    many_long = average > AVERAGE_MOST and len(passage.sentences) >= AVERAGED_LEAST
+    if words > LONGEST_MOST or many_long:
         sentence = passage.sentences[at]
         told = shortened(sentence.of(passage.text), SHORTEST_SHOWN)
         yield Seen(sentence.start, sentence.end, {"sentence": told, "n": words, "average": round(average)})

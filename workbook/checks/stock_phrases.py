@@ -8,6 +8,7 @@ from workbook.checks.check import ABOUTS, HEADLINES, OPENINGS, PROFILE_TEXTS, RO
 from workbook.checks.finding import Seen
 from workbook.checks.passage import Passage
 from workbook.checks.proof import trace_of
+from workbook.checks.worn import FINE
 from workbook.writing.words import words_of
 
 MOST_TOLD = 8
@@ -24,8 +25,8 @@ def stock_beginning(passage: Passage, background: Background) -> Iterator[Seen]:
     """A beginning that many use, or the own name (C-OPEN-2)."""
     if not len(passage.words):
         return
-    for match in passage.found("stock_beginnings")[:1]:
-        if match.first == 0:
+    for match in passage.found(FINE, "stock_beginnings")[:1]:
+        if match.first == 0 and match.label != FINE and passage.is_used(match):
             yield _beginning(passage, 0, match.end)
             return
     for name in background.names:

@@ -102,7 +102,8 @@ class Phrases:
         ways = [(branch, first + 1, False) for branch in branches]
         while ways:
             here, at, loose = ways.pop()
-            if here.ends is not None and (best is None or at - 1 > best[0]) and _together(words, first, at - 1, loose):
+            is_better = best is None or at - 1 > best[0] or (at - 1 == best[0] and not loose)
+            if here.ends is not None and is_better and _together(words, first, at - 1, loose):
                 best = (at - 1, here.ends)
             if at >= count or not here.next:
                 continue

@@ -58,6 +58,13 @@ LITERAL = (
     "Elite athletes and their knees.",
     "Excellent rated by nobody, visited by many.",
     "Next generation sequencing for potatoes.",
+    "I do the accounts at Dynamic Earth in Edinburgh.",
+    "Visionary Ltd made spectacles in Hull until 2008.",
+    "World Class is the swimming group my pupils named.",
+    "Team players wanted, it says on our door.",
+    "We delve, literally: I dig clay.",
+    "Patient? My youngest pupil took fourteen weeks.",
+    "I bring coffee to the table for all of 3B.",
 )  # fmt: skip
 
 
@@ -79,6 +86,8 @@ def test_a_literal_quoted_or_denied_word_is_left_alone(text: str) -> None:
     ("🙂 Proven track record", ["Proven track record"]),
     ("No, I am dynamic", ["dynamic"]),
     ("Honest, reliable and affordable plumbing", ["Honest", "reliable", "affordable"]),
+    ("I am a Passionate nurse for night crews", ["Passionate"]),
+    ("Nurse · Award-winning trainer of crews", ["Award-winning"]),
     ("A reliable van and an honest dog", []),
     ("Reliability, honesty and precision", ["Reliability", "honesty", "precision"]),
     ("Reliability and honesty", []),
