@@ -113,7 +113,8 @@ $(VENV)/.packages: requirements.lock | $(VENV)/.python
 	@touch $@
 
 $(VENV)/.installed: pyproject.toml $(VENV)/.packages
-	@$(PIP) install --no-deps --no-build-isolation --editable . || $(NO_PACKAGES)
+	@# An editable installation is what is wanted here, so setuptools need not warn of it.
+	@PYTHONWARNINGS='ignore:Editable installation' $(PIP) install --no-deps --no-build-isolation --editable . || $(NO_PACKAGES)
 	@$(BIN)/python -m compileall -q resources ui workbook  # so that the first start is as quick as the next
 	@touch $@
 
