@@ -1,18 +1,24 @@
 """A year with ten people, by keys alone: added, noticed, met, written to, answered, given to, asked, kept, closed."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
+import resources
 from tests.journeys.person import Person as Keyboard
 from tests.journeys.test_accessible import faults
 from ui import places
 from ui.pages.people_page import PeoplePage
 from ui.widgets.tab_stops import tab_stops
 from ui.windows.desk import World
+from workbook.model.edits import PutPerson
 from workbook.model.workbook import Person, Workbook
+from workbook.outreach.cadence import OPEN_MOST
 from workbook.outreach.ledger import PEOPLE
 from workbook.outreach.week import week_page
 
@@ -99,11 +105,14 @@ class Anybody:
         self.person.press("Down")
         self.person.press("Return")
         self.person.settle()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that were left listen no longer
         assert self.page.one is not None
         assert self.page.one.person_id == self.known(name).id
 
     def note(self, kind: str, words: str) -> None:
         """Write a line into the ledger: choose what happened with the arrow keys, write, Enter."""
+        if self.person.focus.accessibleName() == "In one line":
+            self.person.press("Shift+Tab")
         self.tab_to("Noticed", "Warmed", "Written", "They answered", "Given", "Asked", "Reported back", "Met in person")
         for _ in range(8):
             if self.person.focus.accessibleName() == kind:
@@ -211,6 +220,54 @@ def test_a_year_with_ten_people(anybody: Anybody):
     assert anybody.workbook == before
 
 
+def test_ten_people_from_the_first_look_to_the_last_line(anybody: Anybody):
+    anybody.person.press("Ctrl+Shift+E")
+    for name in TEN:
+        anybody.person.type(name) if name.isascii() else anybody.person.paste(name)
+        anybody.person.press("Return")
+    for number, name in enumerate(TEN, 1):
+        anybody.open(name)
+        anybody.note("Noticed", "Measured the drain and not the pipe")
+        anybody.note("Written", "Which colour worries you most")
+        if number >= OPEN_MOST:
+            anybody.person.press("Ctrl+Shift+E")
+            assert f"{number} first messages are open. Answer those first." in anybody.person.reads()
+
+    answered = MONDAY + timedelta(7)
+    anybody.on(answered)
+    for name in TEN:
+        anybody.open(name)
+        anybody.note("They answered", "Grey, before a feast day")
+        assert "Answer that first. It came today." in anybody.person.reads()
+        anybody.note("Given", "Two recipes for grey")
+    anybody.on(answered + timedelta(28))
+    assert "This week: three people" in anybody.person.reads()
+    assert "7 more can wait." in anybody.person.reads()
+    for name in TEN:
+        anybody.open(name)
+        anybody.note("Reported back", "The grey is gone")
+        anybody.note("Asked", "Fifteen minutes about feast days")
+    anybody.on(answered + timedelta(28 + 7))
+    assert anybody.due() == []
+    anybody.on(answered + timedelta(28 + 11))
+    assert len(anybody.due()) == 3
+    anybody.on(answered + timedelta(28 + 15))
+    assert anybody.due() == []
+    for name in TEN:
+        anybody.open(name)
+        assert "No answer for a while. Let it rest until" in anybody.person.reads()
+        anybody.tab_to("Change: Staying in touch")
+        anybody.person.press("Return")
+        anybody.tab_to("Closed because")
+        anybody.person.type("It has rested long enough")
+    anybody.on(MONDAY + timedelta(366))
+    assert anybody.due() == []
+    assert {row.text("closed_reason") for row in anybody.workbook.rows(PEOPLE)} == {"It has rested long enough"}
+    assert len(anybody.workbook.ledger) == 60
+    assert "5 more after these." in anybody.person.reads()
+    assert "overdue" not in anybody.person.reads().lower()
+
+
 def test_somebody_is_deleted_from_their_page_and_comes_back(anybody: Anybody):
     person = anybody.person
     person.press("Ctrl+Shift+E")
@@ -252,6 +309,47 @@ def test_somebody_found_by_name_opens_at_their_page(anybody: Anybody):
     person.press("Return")
     person.settle()
     assert person.view.place == places.PEOPLE
+
+
+def test_the_way_from_a_person_to_a_message_and_back(anybody: Anybody):
+    person = anybody.person
+    person.press("Ctrl+Shift+E")
+    person.type("Ama Owusu")
+    person.press("Return")
+    ama = anybody.known("Ama Owusu").id
+    person.view.go_to_person(ama)
+    assert person.focus.accessibleName() == "Write to Ama Owusu"
+    person.press("Return")
+    person.settle()
+    assert person.view.place == places.about(places.MESSAGES, ama)
+    assert "Ama Owusu" in person.reads()
+    person.press("Ctrl+Shift+E")
+    assert person.view.place == places.PEOPLE
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("width", [480, 820, 1366])
+def test_all_people_can_be_heard_and_pressed_and_fit(
+    sit_down: Callable[..., Keyboard], look_, home, scale: int, width: int
+):
+    look_.apply(replace(look_.reading, scale=scale))
+    file = home / "accountant.brandbook"
+    shutil.copy(resources.path("samples", "accountant.brandbook"), file)
+    person = sit_down(file=file, size=(width, 700))
+    person.press("Ctrl+Shift+E")
+    person.session.apply(PutPerson(Person(id="p_old", name="Nguyễn Thị Minh Khai", review_by="2026-11-01")))
+    page = person.page
+    assert isinstance(page, PeoplePage)
+    assert page.all is not None
+    page.all.let_go(person.workbook.people[1].id)
+    person.settle()
+    assert page.all.gone.isVisible()
+    assert page.all.review.isVisible()
+    assert faults(person.window) == []
+    assert page.widget().width() <= page.viewport().width()
+    edge = page.viewport().width()
+    wide = [stop for stop in tab_stops(page) if stop.mapTo(page.viewport(), stop.rect().topRight()).x() > edge]
+    assert [stop.accessibleName() for stop in wide] == []
 
 
 @pytest.mark.parametrize("scale", [100, 200])
