@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.studio_aside import AsideDrafts
+from ui.pages.studio_reading import StudioReading
 from ui.pages.studio_shown import WhereShown
 from ui.pages.studio_words import NEXT, NOTHING_LOST, choice_of
 from ui.theme.look import look
@@ -29,6 +30,7 @@ class StudioBelow(QWidget):
         super().__init__()
         self.shown: WhereShown | None = None
         self.aside: AsideDrafts | None = None
+        self.reading: StudioReading | None = None
         self._place = ""
         self.lost = Caption(NOTHING_LOST, tone="ink2")
         self.onward = button("", "link", icon="arrow-right", icon_last=True)
@@ -52,6 +54,8 @@ class StudioBelow(QWidget):
             self.aside.took_up.connect(self.took_up)
             self._column.insertWidget(0, self.shown)
             self._column.insertWidget(1, self.aside)
+            self.reading = StudioReading()
+            self._column.insertWidget(2, self.reading)
 
     def show_kind(self, kind: DraftKind) -> None:
         """Say where the course goes on with this kind of text."""
@@ -63,8 +67,9 @@ class StudioBelow(QWidget):
 
     def show_drafts(self, workbook: Workbook, kind: DraftKind, current: Draft | None, aside: Sequence[Draft]) -> None:
         """Show where the present draft is seen, and what was put aside."""
-        if self.shown is None or self.aside is None:
+        if self.shown is None or self.aside is None or self.reading is None:
             return
+        self.reading.show_kind(workbook, kind.id)
         if current is None:
             self.shown.hide()
         else:

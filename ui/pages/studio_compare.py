@@ -180,6 +180,7 @@ def only_here(only: Sequence[str]) -> str:
     """The differences of one side in words; "" when there are none."""
     if not only:
         return ""
+    only = [words for words in only if words.strip(EDGES + ".!?")] or only
     told = "; ".join(f"“{words.strip(EDGES) or words}”" for words in only[:MOST_TOLD])
     more = len(only) - MOST_TOLD
     return f"Only here: {told}" + (f"; and {more} more." if more > 0 else ".")

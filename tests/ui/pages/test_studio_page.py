@@ -15,6 +15,7 @@ from ui.pages.exercise_page import ExercisePage
 from ui.pages.studio_box import choose_words, chosen_words, put_caret
 from ui.pages.studio_column import DraftColumn
 from ui.pages.studio_page import StudioPage
+from ui.pages.studio_reading import StructureList
 from ui.pages.studio_row import columns_in
 from ui.pages.studio_shown import Spots
 from ui.session import Session
@@ -543,3 +544,23 @@ def test_without_drafts_the_answers_are_offered_too(studio: Maker) -> None:
     assert page.panels.offers.isVisibleTo(page)
     press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is page.empty.action
+
+
+def test_patterns_and_structures_are_there_to_read_and_nothing_of_them_is_put_in(studio: Maker) -> None:
+    page = studio(sample("nurse"))
+    page.make_rest()
+    reading = page.below.reading
+    patterns, structures = reading.lines["headline"], reading.lines["about"]
+    assert patterns.isVisibleTo(page)
+    assert not structures.isVisibleTo(page)
+    patterns.toggle()
+    page.choose("about")
+    structures.toggle()
+    content = structures.content
+    assert isinstance(content, StructureList)
+    content.group.toggled.emit("AB3")
+    assert content.title.text() == "You, then me, then how"
+    assert content.example.text().startswith("You have a line that stops at night")
+    assert page.session.undo_label is None
+    page.choose("brand")
+    assert not reading.isVisibleTo(page)
