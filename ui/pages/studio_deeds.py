@@ -77,8 +77,7 @@ class StudioDeeds(QObject):
     def use(self, draft_id: str) -> None:
         """Put a draft in use."""
         if (draft := self.draft(draft_id)) is not None and not draft.in_use:
-            self.session.apply(self.desk.chosen(draft))
-            self.said.emit(f"“{draft.name}” is in use now. The one before is kept.")
+            self._do(self.desk.chosen(draft), f"“{draft.name}” is in use now. The one before is kept.")
 
     def add(self) -> None:
         """An empty draft at the end."""
@@ -141,8 +140,10 @@ class StudioDeeds(QObject):
 
     def _add(self, edit: Edit, draft_id: str) -> None:
         self.session.apply(edit)
-        self.came.emit(draft_id)
+        if not self.session.read_only:
+            self.came.emit(draft_id)
 
     def _do(self, edit: Edit, said: str) -> None:
         self.session.apply(edit)
-        self.said.emit(said)
+        if not self.session.read_only:
+            self.said.emit(said)

@@ -113,6 +113,7 @@ class StudioDrafts(QWidget):
     def _make_column(self, draft: Draft) -> DraftColumn:
         kind, own = self.deeds.kind, self.session.workbook.limits
         column = DraftColumn(draft, kind, room_of(kind.field.limit, own) if kind.field.limit else None)
+        column.box.set_read_only(self.session.read_only)
         column.typed.connect(self._typed)
         column.asked.connect(self.do)
         column.named.connect(self.deeds.name)

@@ -305,6 +305,9 @@ def test_a_workbook_to_read_only_is_not_changed(studio: Maker) -> None:
     page = studio(headlines("One", "Two"), read_only=True)
     page.drafts.do("d1", "use")
     page.ask("blank")
+    page.focus_first()
+    write("!")
+    assert column(page, "d1").box.text() == "One"
     assert page.session.workbook == headlines("One", "Two")
 
 
