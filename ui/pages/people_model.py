@@ -90,7 +90,7 @@ class PeopleModel(QAbstractListModel):
                 return None
 
     def _about(self, person: Person) -> str:
-        stage = self._stages.get(person.id) if self._stages else None
+        stage = self._stages.get(person.id) or None  # nothing has begun at stage 0, so nothing is said of it
         return about_words(person, stage, closed=person.id in self._closed)
 
     def _arrange(self) -> None:

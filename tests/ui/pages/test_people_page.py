@@ -180,6 +180,7 @@ def test_the_list_is_one_list_with_names_for_a_screen_reader(people_page):
     assert isinstance(view, QListView)
     said = view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Ama Owusu, Chemists · Active · Answer"
+    assert view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Ben, Stranger"
     assert view in tab_stops(page)
 
 
