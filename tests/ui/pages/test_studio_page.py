@@ -567,3 +567,10 @@ def test_patterns_and_structures_are_there_to_read_and_nothing_of_them_is_put_in
     assert page.session.undo_label is None
     page.choose("brand")
     assert not reading.isVisibleTo(page)
+
+
+def test_a_statement_says_how_long_it_takes_aloud(studio: Maker) -> None:
+    page = studio(sample("nurse"))
+    page.choose("brand")
+    assert page.drafts.row.seen[0].strip.said.text() == "Said aloud · about 15 seconds"
+    assert not page.drafts.row.seen[0].strip.shown.isVisibleTo(page)
