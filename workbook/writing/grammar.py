@@ -11,13 +11,15 @@ from typing import Final, Protocol
 from workbook.writing.dictionaries import open_dictionary
 from workbook.writing.sentences import paragraphs_of
 from workbook.writing.slip import DIALECTS, Dialect, Slip
-from workbook.writing.slip_filter import is_noise
+from workbook.writing.slip_filter import Remark, is_noise
 from workbook.writing.word_lists import listed
 
 RULES_OFF: Final = (
     "OxfordComma", "PhrasalVerbAsCompoundNoun", "LongSentences", "PassionateAbout", "FillerWords", "Hedging",
+    "MassNouns", "CompoundNouns", "QuantifierNumeralConflict", "NotTo", "FindOut", "CurrencyPlacement",
+    "ExpandMemoryShorthands", "NumericRangeEnDash",
 )  # fmt: skip
-"""Matters of taste, what is often wrong, and what our own checks ask better."""
+"""Matters of taste, what is often wrong in short texts of names and figures, and what our own checks ask better."""
 MOST_INSTEAD: Final = 3
 PARAGRAPHS_KEPT: Final = 400
 
@@ -53,18 +55,26 @@ class HarperEngine:
 
     def look(self, paragraph: str) -> tuple[Slip, ...]:
         """The slips of a paragraph, without those that are usually names, terms or taste."""
-        found: list[Slip] = []
+        remarks: list[Remark] = []
+        messages: list[str] = []
         for lint in self._linter.lint(paragraph, language="plaintext"):
-            words = lint.problem_text
-            start, end = lint.span.start, lint.span.end
-            if paragraph[start:end] != words:
-                continue
-            ways = tuple((int(way.kind), way.replacement_text) for way in lint.suggestions)
-            instead = tuple(dict.fromkeys(_instead(words, kind, text) for kind, text in ways))[:MOST_INSTEAD]
-            if not is_noise(lint.lint_kind, words, instead, paragraph[end:]):
-                kind = "spelling" if lint.lint_kind in {"Spelling", "Typo"} else "grammar"
-                found.append(Slip(start, end, words, _sentence(lint.message, words, kind), kind, instead))
-        return tuple(found)
+            words, start, end = lint.problem_text, lint.span.start, lint.span.end
+            if paragraph[start:end] == words:
+                ways = tuple((int(way.kind), way.replacement_text) for way in lint.suggestions)
+                instead = tuple(dict.fromkeys(_instead(words, kind, text) for kind, text in ways))[:MOST_INSTEAD]
+                remarks.append(Remark(lint.lint_kind, start, end, words, instead))
+                messages.append(lint.message)
+        return tuple(
+            _slip(remark, message)
+            for remark, message in zip(remarks, messages, strict=True)
+            if not is_noise(remark, paragraph, remarks)
+        )
+
+
+def _slip(remark: Remark, message: str) -> Slip:
+    kind = "spelling" if remark.kind in {"Spelling", "Typo"} else "grammar"
+    told = _sentence(message, remark.words, kind)
+    return Slip(remark.start, remark.end, remark.words, told, kind, remark.instead)
 
 
 def open_engine(tongue: str) -> Engine | None:
