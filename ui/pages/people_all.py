@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
@@ -31,9 +31,8 @@ from workbook.outreach.week import week_page
 
 MANY: Final = 400
 """With more people or lines than this the week is read after the page is seen."""
-SOON: Final = 60
-AT_REST: Final = 250
-"""Ms: after the page is painted; after the last key of somebody who types."""
+SOON: Final = 30
+"""Ms after the page is painted."""
 
 
 class AllPeople(QWidget):
@@ -78,8 +77,8 @@ class AllPeople(QWidget):
         self.restyle()
         self.show_workbook()
 
-    def show_workbook(self, *, typing: bool = False) -> None:
-        """Show the workbook as it is; what takes long comes when the keys rest."""
+    def show_workbook(self) -> None:
+        """Show the workbook as it is; with many people what takes long comes once this is painted."""
         workbook = self.session.workbook
         some = bool(workbook.people)
         self._show_gone()
@@ -89,14 +88,15 @@ class AllPeople(QWidget):
             part.setVisible(some)
         self.list.show_people(workbook)
         self.review.show_people(workbook, self.today)
-        if len(workbook.people) + len(workbook.ledger) <= MANY and not typing:
+        if len(workbook.people) + len(workbook.ledger) <= MANY:
             self._show_slow()
         else:
-            self._later.start(AT_REST if typing else SOON)
+            self._later.stop()
+            self.update()
 
-    def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
-        if not self.is_settled:
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self.is_settled and not self._later.isActive():
             self._later.start(SOON)
 
     def hideEvent(self, event: QHideEvent, /) -> None:

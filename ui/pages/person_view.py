@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
@@ -88,9 +88,9 @@ class PersonView(QWidget):
                 self.rest.show()
         return self.rest
 
-    def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
-        if self.rest is None:
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self.rest is None and not self._rest_soon.isActive():
             self._rest_soon.start()
 
     def focus_first(self, within: QWidget) -> None:
