@@ -54,7 +54,8 @@ def rhythms() -> Mapping[str, Rhythm]:
 
 def rhythm_names(workbook: Workbook) -> Mapping[str, str]:
     """The rhythm chosen for each person of E9.1."""
-    return {row.person: row.text("keep") for row in workbook.rows(PEOPLE) if row.person and row.text("keep")}
+    given = ((row.person, row.text("keep")) for row in workbook.rows(PEOPLE) if row.person)
+    return {person: name for person, name in given if name}
 
 
 def proposed_rhythm(person: Person) -> str:

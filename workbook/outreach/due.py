@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
@@ -39,13 +39,14 @@ ORDER: tuple[DueKind, ...] = (
 """Which comes first when a person is due for several reasons, and in the list."""
 ANSWER_FIRST = "They answered. What did they say? Answer that first."
 NO_ANSWER_YET = "No answer yet. One second note is fine, if it carries something new."
+LATE = "It has been a while. One line about them is enough."
+IN_TIME = "A good time to be in touch again."
 NO_THREAD = Thread()
 SHORTEST_RHYTHM = 28
 """Nobody is due by a rhythm sooner than this many days after the last touch."""
 
 
-@dataclass(frozen=True)
-class Due:
+class Due(NamedTuple):
     """One person, why now, and what you last spoke of. `on`: the day it is due from; `latest`: a rhythm's last day."""
 
     person_id: str
@@ -87,8 +88,8 @@ class Circle:
     @cached_property
     def closed(self) -> frozenset[str]:
         """People one has closed with, for a reason kept in E9.1."""
-        rows = self.workbook.rows(PEOPLE)
-        return frozenset(row.person for row in rows if row.person and row.text("closed_reason").strip())
+        given = (row for row in self.workbook.rows(PEOPLE) if "closed_reason" in row.values)
+        return frozenset(row.person for row in given if row.person and row.text("closed_reason").strip())
 
     @cached_property
     def quiet(self) -> tuple[Quiet, ...]:
@@ -131,19 +132,18 @@ def due_in(circle: Circle) -> tuple[Due, ...]:
     if any(period.overlaps(circle.today, circle.today) for period in circle.quiet):
         return ()
     found: list[Due] = []
-    closed = circle.closed
+    closed, known = circle.closed, circle.threads
     for person in circle.workbook.people:
         if person.id not in closed and not (person.snoozed_until and snoozed(person, circle.today)):
-            first = next(_reasons(circle, person), None)
+            first = next(_reasons(circle, person, known.get(person.id, NO_THREAD)), None)
             if first is not None:
                 found.append(first)
     found.sort(key=lambda due: due.on)
     return tuple(due for kind in ORDER for due in found if due.kind == kind)
 
 
-def _reasons(circle: Circle, person: Person) -> Iterator[Due]:
+def _reasons(circle: Circle, person: Person, thread: Thread) -> Iterator[Due]:
     """Why a person is due, the most urgent reason first."""
-    thread = circle.threads.get(person.id, NO_THREAD)
     if thread.answer is not None and chosen_stage(person) <= STAGE_OF["answered"]:
         by = thread.answer + ANSWER_WITHIN
         yield _due(circle, person, "answer", thread.answer, ANSWER_FIRST, by)
@@ -194,14 +194,18 @@ def _is_its_week(day: date, circle: Circle) -> bool:
 
 
 def _kept(circle: Circle, person: Person, thread: Thread) -> Due | None:
-    if thread.last is not None and (circle.today - thread.last).days < SHORTEST_RHYTHM:
+    rhythm = circle.rhythm(person)
+    last = thread.last or day_from(f"{person.last_contact[:7]}-01")
+    if rhythm is None or last is None:
         return None
-    kept = circle.keeping(person)
-    if kept is None or kept.ideal > circle.today or waiting_in(thread, circle.today, circle.quiet).state != "none":
+    days = (circle.today - last).days
+    if days < rhythm.ideal or (thread.last is not None and days < SHORTEST_RHYTHM):
         return None
-    late = circle.today > kept.latest
-    sentence = "It has been a while. One line about them is enough." if late else "A good time to be in touch again."
-    return _due(circle, person, "keep", kept.ideal, sentence, kept.latest)
+    if thread.unanswered and waiting_in(thread, circle.today, circle.quiet).state != "none":
+        return None
+    sentence = LATE if days > rhythm.latest else IN_TIME
+    ideal, latest = last + timedelta(days=rhythm.ideal), last + timedelta(days=rhythm.latest)
+    return _due(circle, person, "keep", ideal, sentence, latest)
 
 
 def _due(  # noqa: PLR0917  the parts of one line in their order

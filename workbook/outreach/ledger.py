@@ -96,13 +96,13 @@ def steps(workbook: Workbook, person_id: str | None = None) -> list[Touch | Step
         people = {step.person for step in shown}
         known = {(touch.person, touch.kind, touch.on) for touch in written if touch.person in people}
         found += [step for step in shown if (step.person, step.kind, step.on) not in known]
-    found.sort(key=_order)
-    return found
+    return _in_order(found)
 
 
-def _order(step: Touch | Step) -> str:
+def _in_order(found: list[Touch | Step]) -> list[Touch | Step]:
     """By day; on one day what was written stands before the answer."""
-    return step.on + _RANK[step.kind]
+    order = [step.on + _RANK[step.kind] for step in found]
+    return [found[place] for place in sorted(range(len(found)), key=order.__getitem__)]
 
 
 @lru_cache(maxsize=8192)

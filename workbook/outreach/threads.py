@@ -10,6 +10,7 @@ from workbook.outreach.ledger import STAGE_OF, STEP_REFS, Step, day, steps
 from workbook.reading.days import months_after
 
 _BITS: Mapping[TouchKind, int] = {kind: 1 << place for place, kind in enumerate(STAGE_OF)}
+_WAITING = frozenset({"written", "asked"})
 REST_MONTHS = 6
 SHORTEST_REST, LONGEST_REST = 180, 184
 """Six months are never fewer days, nor more, than these."""
@@ -62,22 +63,31 @@ class Sources:
 @lru_cache(maxsize=2)
 def threads(sources: Sources, today: date) -> Mapping[str, Thread]:
     """The thread of each person in a workbook, up to a day; read again only when ledger or messages changed."""
-    return threads_of(steps(sources.workbook), today)
+    return threads_of(_steps(sources), today)
+
+
+@lru_cache(maxsize=2)
+def _steps(sources: Sources) -> tuple[Touch | Step, ...]:
+    """All steps in their order, kept for another day of the same ledger."""
+    return tuple(steps(sources.workbook))
 
 
 def threads_of(all_steps: Iterable[Touch | Step], today: date) -> Mapping[str, Thread]:
     """The thread of each person from steps in their order, up to a day."""
     found: dict[str, Thread] = {}
-    until = today.isoformat()
+    until, bits = today.isoformat(), _BITS  # local names, and few calls: a ledger may hold very many steps
+    days: dict[str, date | None] = {}
     for step in all_steps:
-        on = day(step.on)
-        if on is None or step.on > until:
+        at, kind, person = step.on, step.kind, step.person
+        if at not in days:
+            days[at] = day(at) if at <= until else None
+        on = days[at]
+        if on is None:
             continue
-        thread = found.get(step.person)
+        thread = found.get(person)
         if thread is None:
-            thread = found[step.person] = Thread()
-        kind = step.kind
-        thread.kinds |= _BITS[kind]
+            thread = found[person] = Thread()
+        thread.kinds |= bits[kind]
         if step.line:
             thread.spoke = step
         if kind == "answered":
@@ -94,18 +104,23 @@ def _own_step(thread: Thread, on: date, step: Touch | Step) -> None:
     """What a step of one's own changes: it answers them, and writing begins to wait."""
     kind = step.kind
     thread.answer = thread.met = None
-    if kind in {"written", "asked"}:
-        again = thread.unanswered and thread.wrote is not None and not rested(thread.wrote, on)
-        thread.unanswered = thread.unanswered + 1 if again else 1
-        thread.closed = isinstance(step, Step) and step.closed
-        thread.wrote = on
-        if thread.first_wrote is None:
-            thread.first_wrote = on
+    if kind in _WAITING:
+        _begins_to_wait(thread, on, step)
     elif kind == "reported_back":
         thread.reported = True
     elif kind == "met":
-        thread.met = on
-        thread.unanswered = 0
+        thread.met, thread.unanswered = on, 0
+
+
+def _begins_to_wait(thread: Thread, on: date, step: Touch | Step) -> None:
+    """What a message of one's own changes."""
+    wrote = thread.wrote
+    again = thread.unanswered and wrote is not None and not rested(wrote, on)
+    thread.unanswered = thread.unanswered + 1 if again else 1
+    thread.closed = isinstance(step, Step) and step.closed
+    thread.wrote = on
+    if thread.first_wrote is None:
+        thread.first_wrote = on
 
 
 def rested(wrote: date, now: date) -> bool:

@@ -67,13 +67,17 @@ class Phrases:
         """Where the phrases stand in a text, none inside of another, none inside of a literal meaning."""
         found: list[tuple[int, int]] = []
         after = 0
-        for place, word in enumerate(reading.words):
-            known = self.by_first.get(word.low)
-            if known is None or word.start < after:
+        here = (
+            self.by_first.keys() & reading.places.keys()
+        )  # few of the words begin a phrase, so only those are looked at
+        for place in sorted(place for word in here for place in reading.places[word]):
+            start = reading.words[place].start
+            if start < after:
                 continue
+            known = self.by_first[reading.words[place].low]
             end = next((end for phrase in known if (end := phrase.end_in(reading, place)) is not None), None)
             if end is not None:
-                found.append((word.start, end))
+                found.append((start, end))
                 after = end
         if self.odd is not None:
             found += [one.span() for one in self.odd.finditer(reading.low)]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,7 +14,8 @@ from workbook.model.text import without_accents
 _WORD = regex.compile(r"[\p{L}][\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_END = re.compile(r"(?:[.!?…؟।]+[\"'»”’)\]]*(?=\s)|[。！？]+[」』”]*|\n+)")
+_END = re.compile(r"(?:(?<![.!?…؟।])[.!?…؟।]++[\"'»”’)\]]*+(?=\s)|[。！？]+[」』”]*|\n+)")
+"""Looks at a run of signs once, from its start: a message of nothing but "?" takes no longer than another."""
 _NOT_AN_END = frozenset(
     [
         *("mr", "mrs", "ms", "mx", "dr", "prof", "st", "rev", "capt", "sr", "sra", "srta", "dra", "sig", "dott", "ing"),
@@ -40,13 +42,17 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A text read once: its words, its lowercase form (same length, plain apostrophes) and its sentences."""
+    """A text read once: its words, its lowercase form (same length, plain apostrophes) and its sentences.
+
+    `places`: where each lowercase word stands.
+    """
 
     text: str
     low: str
     words: tuple[Word, ...]
     stems: tuple[str, ...]
     sentences: tuple[tuple[int, int], ...]
+    places: Mapping[str, tuple[int, ...]]
 
 
 @lru_cache(maxsize=4096)
@@ -58,7 +64,10 @@ def read(text: str) -> Reading:
         Word(low[found.start() : found.end()], found.start(), found.end(), plain[found.start()].isupper())
         for found in _WORD.finditer(plain)
     )
-    return Reading(text, low, words, tuple(stem(word.low) for word in words), sentences(text))
+    places: dict[str, tuple[int, ...]] = {}
+    for place, word in enumerate(words):
+        places[word.low] = (*places.get(word.low, ()), place)
+    return Reading(text, low, words, tuple(stem(word.low) for word in words), sentences(text), places)
 
 
 def _lower(text: str) -> str:
