@@ -35,15 +35,18 @@ SAID_AFTER: Final = 600
 
 
 class FilterLine(Line):
-    """The line one types a filter into; Down goes on to the list."""
+    """The line one types a filter into; Down goes on to the list, Escape takes the filter away."""
 
     went_down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self.went_down.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.set_text("")
+            self.edited.emit("")
+        else:
+            super().keyPressEvent(event)
 
 
 class PeopleView(QListView):
@@ -111,6 +114,7 @@ class PeopleList(QWidget):
         )
         self.filter.edited.connect(self._look)
         self.filter.went_down.connect(self.to_list)
+        self.filter.returnPressed.connect(self._take)
         self.count = Caption(tone="ink2")
         self.view = PeopleView()
         self.view.setModel(self.model)
@@ -171,6 +175,13 @@ class PeopleList(QWidget):
         self.model.filter(words, self._pile)
         self._counts()
         self._said.start()
+
+    def _take(self) -> None:
+        """Enter opens the one person who is left, or goes on to the list."""
+        if self.model.rowCount() == 1:
+            self.chosen.emit(str(self.model.index(0).data(ID)))
+        else:
+            self.to_list()
 
     def _show_piles(self, workbook: Workbook) -> None:
         counted = Counter(person.pile for person in workbook.people)

@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 ID: Final = Qt.ItemDataRole.UserRole + 1
 ABOUT: Final = Qt.ItemDataRole.UserRole + 2
 INITIALS: Final = Qt.ItemDataRole.UserRole + 3
+NAME: Final = Qt.ItemDataRole.UserRole + 4
 NOBODY: Final = QModelIndex()
 
 
@@ -76,7 +77,7 @@ class PeopleModel(QAbstractListModel):
         person = self._shown[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return name_words(person)
+                return person.name or person.name_original_script  # bare: letters typed in the list look for it
             case Qt.ItemDataRole.AccessibleTextRole:
                 about = self._about(person)
                 return f"{name_words(person)}, {about}" if about else name_words(person)
@@ -84,6 +85,8 @@ class PeopleModel(QAbstractListModel):
                 return person.id
             case _ if role == ABOUT:
                 return self._about(person)
+            case _ if role == NAME:
+                return name_words(person)
             case _ if role == INITIALS:
                 return initials_of(person.name)
             case _:

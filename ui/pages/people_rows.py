@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.pages.people_model import ABOUT, INITIALS, Index
+from ui.pages.people_model import ABOUT, INITIALS, NAME, Index
 from ui.theme.look import look, right_to_left
 from ui.theme.tokens import Role, Token
 
@@ -73,7 +73,7 @@ class PeopleRows(QStyledItemDelegate):
         painter.drawPixmap(spot.center() - QPointF(half, half), picture)
 
     def _paint_words(self, painter: QPainter, area: QRectF, index: Index) -> None:
-        name, about = str(index.data() or ""), str(index.data(ABOUT) or "")
+        name, about = str(index.data(NAME) or ""), str(index.data(ABOUT) or "")
         first, second = look().line("body"), look().line("label") if about else 0
         top = area.center().y() - (first + second) / 2
         self._paint_line(painter, QRectF(area.left(), top, area.width(), first), name, "body", 500, "ink")

@@ -162,6 +162,32 @@ def test_the_filter_finds_by_name_kind_pile_and_stage_and_down_goes_to_the_list(
     assert opened == ["people:p_6"]
 
 
+def test_enter_opens_the_one_who_is_left_and_escape_takes_the_filter_away(people_page):
+    page = people_page(circle())
+    people = page.all.list
+    opened: list[str] = []
+    page.chosen.connect(opened.append)
+    people.filter.setFocus()
+    write("quiet")
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is people.view
+    assert opened == []
+    people.filter.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert people.filter.text() == ""
+    assert people.model.rowCount() == 6
+    write("minh")
+    press(Qt.Key.Key_Return)
+    assert opened == ["people:p_3"]
+
+
+def test_letters_typed_in_the_list_look_for_a_name_with_accents(people_page):
+    page = people_page(circle())
+    page.all.list.view.setFocus()
+    write("Ng")
+    assert page.all.list.view.currentIndex().data() == "Nguyễn Minh Khai"
+
+
 def test_a_pile_can_be_looked_at_alone(people_page):
     page = people_page(circle())
     people = page.all.list
