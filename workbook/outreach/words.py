@@ -27,17 +27,13 @@ SHORTEST_STEM = 3
 
 
 class Word(NamedTuple):
-    """One word: lowercase, with where it stands in the text."""
+    """One word: lowercase, where it stands in the text, and `base` before its apostrophe ("you" for "you'd")."""
 
     low: str
     start: int
     end: int
     capital: bool
-
-    @property
-    def base(self) -> str:
-        """The word before its apostrophe: "you" for "you'd"."""
-        return self.low.split("'", 1)[0]
+    base: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,14 +56,15 @@ def read(text: str) -> Reading:
     """The reading of a text; positions are code points of the text as given."""
     plain = text.translate(_APOSTROPHES)
     low = _lower(plain)
-    words = tuple(
-        Word(low[found.start() : found.end()], found.start(), found.end(), plain[found.start()].isupper())
-        for found in _WORD.finditer(plain)
-    )
+    words = tuple(_word(low[slice(*found.span())], plain, *found.span()) for found in _WORD.finditer(plain))
     places: dict[str, tuple[int, ...]] = {}
     for place, word in enumerate(words):
         places[word.low] = (*places.get(word.low, ()), place)
     return Reading(text, low, words, tuple(stem(word.low) for word in words), sentences(text), places)
+
+
+def _word(low: str, plain: str, start: int, end: int) -> Word:
+    return Word(low, start, end, plain[start].isupper(), low.split("'", 1)[0])
 
 
 def _lower(text: str) -> str:
