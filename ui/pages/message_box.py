@@ -21,6 +21,8 @@ from workbook.writing.limits import Limit
 
 LONGEST_MARK = 90
 """Code points; a longer stretch is only said in words."""
+MOST_MARKS = 60
+"""A text underlined all over is not quiet, and each line takes its time."""
 OVER = "The place it goes to cuts the rest off."
 TOO_LONG = "Longer than this needs. What could they do without?"
 
@@ -69,7 +71,8 @@ class MessageBox(QWidget):
             for start, end in signal.spans
             if 0 <= start < end <= min(len(text), start + LONGEST_MARK)
         ]
-        marks.sort(key=lambda mark: mark.start - mark.end)
+        marks = sorted(marks, key=lambda mark: mark.start)[:MOST_MARKS]
+        marks.sort(key=lambda mark: mark.start - mark.end)  # the shortest is drawn last and stays to be seen
         self.box.setExtraSelections(underlines(self.box, marks) if self.box.text() == text else [])
 
     def select(self, start: int, end: int) -> None:

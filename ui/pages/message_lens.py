@@ -20,6 +20,8 @@ MARK: Final = 26
 NARROW: Final = 440
 """In less width, in px at 100 %, the choice stands below its sentence."""
 MOST: Final = 10
+LONGEST: Final = 300
+"""So much of a sentence says which one it is; all of it stands in the box."""
 BY_WORDS: Final = "rules"
 KEY: Final = "As the message speaks: “you” is the person it is to, “me” is you."
 
@@ -101,7 +103,8 @@ class SentenceLine(QWidget):
         """Show another sentence, or another place of the same one."""
         self._text = sentence.text
         self.mark.show_about(sentence.about)
-        self.words.setText(" ".join(sentence.text.split()))
+        words = " ".join(sentence.text.split())
+        self.words.setText(words if len(words) <= LONGEST else f"{words[:LONGEST]} …")
         wanted = [(about, NAMES[about]) for about in ABOUT]
         if sentence.corrected:
             wanted.append((BY_WORDS, "as its words say"))

@@ -7,6 +7,7 @@ import pytest
 
 from tests.workbook.outreach.people import circle, person
 from ui.pages import message_words as words
+from ui.pages.message_ready import levels_of
 from workbook.model.answers import Row
 from workbook.outreach.states import MessageState
 
@@ -63,3 +64,10 @@ def test_a_name_keeps_to_itself_and_a_missing_one_is_left_out():
     workbook = circle(person("Ada Okoro"))
     assert words.title_words(workbook, "E9.5.ask", Row(id="m", person="p_ada")) == "An ask to \u2068Ada Okoro\u2069"
     assert words.title_words(workbook, "E9.5.ask", Row(id="m", person="gone")) == "An ask"
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_every_level_of_the_rubric_is_in_plain_words(number):
+    levels = levels_of(f"R-OUT-{number}")
+    assert len(set(levels)) == 4
+    assert not [level for level in levels if set(level) & set("<>≥≤:0123456789")]

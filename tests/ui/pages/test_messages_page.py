@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.workbook.outreach.people import circle, person, touch, with_follow_ups, with_messages, with_notices
 from tests.workbook.outreach.samples import sample
@@ -304,8 +304,12 @@ def test_each_signal_asks_its_exact_question_and_can_be_meant_so(messages: PageM
     assert rest.signals.numbers is not None
     index = rest.signals.numbers.text().splitlines()[0]
     assert "of 100" in index
-    stock = next(card.line.id for card in cards if card.line.title == kinds()["X1"].label)
-    rest.signals.list.dismissed.emit(stock)
+    card = next(card for card in cards if card.line.title == kinds()["X1"].label)
+    stock = card.line.id
+    assert card.line.action == "Show me where"
+    meant = next(one for one in card.findChildren(QAbstractButton) if one.text() == "I meant it so")
+    meant.setFocus()
+    press(Qt.Key.Key_Return)
     settle()
     composer(page).look_now()
     assert row(page).words("meant") == (stock,)
@@ -681,3 +685,14 @@ def test_a_page_of_somebody_not_written_to_begins_with_them(messages: PageMaker)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
     assert row(page, composer(page).at).person == BEA.id
+
+
+def test_a_follow_up_ticked_without_a_day_was_done_today(messages: PageMaker) -> None:
+    plan = Row(id="f1", person=ADA.id, values={"step": "thank", "do": "my thanks"})
+    page = messages(with_follow_ups(one_message(GOOD), plan), opened=AT)
+    after = composer(page).after
+    assert after is not None
+    after.list.parts["f1"].tick.click()
+    assert [(line.kind, line.on) for line in ledger_of(page.session.workbook, ADA.id)] == [("given", TODAY)]
+    page.session.undo()
+    assert ledger_of(page.session.workbook, ADA.id) == ()
