@@ -1,6 +1,5 @@
 """One message with all that its signals need to know: whom it is to, where it goes, what was sent before."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -8,6 +7,7 @@ from typing import Literal
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.balance import Mark, is_name, marks_of
+from workbook.outreach.others import Written, messages_in
 from workbook.outreach.recipient import KNOWN_PILES, NOBODY, Recipient, names_of, recipient_of
 from workbook.outreach.sameness import Earlier
 from workbook.outreach.situations import MESSAGES, SENT, Situation, limit_of, situation_named
@@ -198,7 +198,7 @@ def draft_of(
         purpose=purpose,
         longest=own_length if found is None else found.longest(channel),
         earlier_contact=has_answered(workbook, person_id, except_row=row_id),
-        others=tuple(others_of(workbook, person_id)),
+        others=others_of(workbook, person_id),
         owner_names=names_of(Person(id="", name=workbook.owner.name)),
     )
 
@@ -231,15 +231,10 @@ def has_answered(workbook: Workbook, person_id: str | None, *, except_row: str =
     )
 
 
-def others_of(workbook: Workbook, person_id: str | None) -> Iterator[Earlier]:
+def others_of(workbook: Workbook, person_id: str | None) -> tuple[Earlier, ...]:
     """Every message of one's own to somebody else, with that person's name."""
-    people = {person.id: person for person in workbook.people}
-    for place in PLACES:
-        for row in workbook.rows(place.ref):
-            person = people.get(row.person or "")
-            text = row.text("text")
-            if text.strip() and person is not None and person.id != person_id:
-                yield Earlier(row.id, text, names_of(person), person.name, person.id)
+    written = messages_in(Written(workbook, tuple(place.ref for place in PLACES)))
+    return tuple(message for message in written if message.person != person_id)
 
 
 def sent_rows(workbook: Workbook) -> tuple[Row, ...]:

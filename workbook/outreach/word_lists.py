@@ -155,10 +155,11 @@ def language_of(text: str, said: str = "") -> str:
 
 def english_share(reading: Reading) -> float:
     """The share of a text's words that are small English ones."""
-    small = (
-        listed_words("stop_words")
-        | listed_words("self_words")
-        | listed_words("you_words")
-        | {"a", "is", "it", "of", "to", "in"}
-    )
+    small = _small_english()
     return sum(word.base in small for word in reading.words) / max(1, len(reading.words))
+
+
+@cache
+def _small_english() -> frozenset[str]:
+    lists = (listed_words(name) for name in ("stop_words", "self_words", "you_words"))
+    return frozenset({"a", "is", "it", "of", "to", "in"}).union(*lists)
