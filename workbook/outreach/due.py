@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
@@ -46,7 +46,8 @@ SHORTEST_RHYTHM = 28
 """Nobody is due by a rhythm sooner than this many days after the last touch."""
 
 
-class Due(NamedTuple):
+@dataclass(frozen=True)
+class Due:
     """One person, why now, and what you last spoke of. `on`: the day it is due from; `latest`: a rhythm's last day."""
 
     person_id: str
