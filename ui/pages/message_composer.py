@@ -50,7 +50,7 @@ SHUT: Final = "The message opens once one true thing is written above."
 
 
 class Composer(QWidget):
-    """The parts of one message, from the top: whom, look first, situation and channel, the box, and what follows."""
+    """The parts of one message, from the top: whom, situation and channel, what was noticed, the box, what follows."""
 
     began = Signal(str, object, str)
     """Another message to begin: its kind, the person's id, a channel."""
@@ -206,7 +206,7 @@ class Composer(QWidget):
         self.shut = Caption(SHUT, tone="ink2")
         self.box = MessageBox(PLACEHOLDERS[self.purpose])
         self.box.edited.connect(self._write)
-        for part in (self.title, self.state, self.whom, self.look, self.setting, self.shut, self.box):
+        for part in (self.title, self.state, self.whom, self.setting, self.look, self.shut, self.box):
             self._column.addWidget(part)
 
     def _wire_review(self, rest: ReviewPart) -> None:

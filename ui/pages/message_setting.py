@@ -30,6 +30,7 @@ from workbook.writing.limits import Limit
 
 WIDE: Final = 520
 """From this width, in px at 100 %, situation and channel stand beside each other."""
+ASIDE: Final = "Language and limit"
 EXAMPLES_OF: Final = {"no": ("declining", "sells"), "close": ("closing", "letting_be")}
 
 
@@ -117,11 +118,11 @@ def _good_asks() -> list[ExampleText]:
 
 
 def _room_words(limit: Limit) -> str:
-    """What a place holds, when that was looked up, and what is known beside it."""
+    """When it was looked up what a place holds, and what is known beside it."""
     on = limit.checked_on
     when = f"in {month_words(on)}" if len(on) == len("2026-11") else f"on {date_words(on)}"
     checked = f"Checked {when}. If the site shows something else, change it."
-    return " ".join(part for part in (f"Holds {limit.limit:,} {limit.unit}.", limit.note, checked) if part)
+    return " ".join(part for part in (limit.note, checked) if part)
 
 
 class Setting(QWidget):
@@ -149,12 +150,13 @@ class Setting(QWidget):
         self.room = Caption()
         self.budget = Caption(tone="ink2")
         self.when = Text("", "label", weight=400)
-        self.change = button("Change what it holds", "link", role="label", icon="pencil")
-        self.change.clicked.connect(self.asked_limits)
-        for part in (self.room, self.budget, self.change, self.when):
+        for part in (self.room, self.budget, self.when):
             self._column.addWidget(part)
         self.rules: Disclosure | None = None
-        self.language = Disclosure("Language", self._make_language)
+        self.about_room = Caption()
+        self.change = button("Change what it holds", "link", role="label", icon="pencil")
+        self.change.clicked.connect(self.asked_limits)
+        self.language = Disclosure(ASIDE, self._make_language)
         self._column.addWidget(self.language)
         self._row = Row(id="")
         if ref != PLACES[0].ref:
@@ -168,16 +170,27 @@ class Setting(QWidget):
             cell.show_value(row.values.get(column_id), workbook)
         channel = row.text("channel")
         limit = limit_of(channel, workbook)
-        told = _room_words(limit) if limit is not None and limit.limit else ""
-        self.room.setText(told)
-        self.room.setVisible(bool(told))
-        self.change.setVisible(bool(told))
+        known = limit is not None and bool(limit.limit)
+        self.room.setText(f"Holds {limit.limit:,} {limit.unit}." if limit is not None and limit.limit else "")
+        self.room.setVisible(known)
+        self.about_room.setText(_room_words(limit) if limit is not None and known else "")
+        if self.language.content is not None:
+            self.about_room.setVisible(known)
+            self.change.setVisible(known)
         budget = notes_budget(workbook, self._today).sentence if channel == NOTE else ""
         self.budget.setText(budget)
         self.budget.setVisible(bool(budget))
         language = row.text("language").strip()
-        self.language.say(f"Language: {language}" if language else "Language")
+        self.language.say(f"{ASIDE}: {language}" if language else ASIDE)
+        self._own_words(row)
         self._show_situation(row)
+
+    def _own_words(self, row: Row) -> None:
+        """A channel from the list needs no line for own words."""
+        cell = self.cells.get("channel")
+        if isinstance(cell, ChoiceCell) and cell.own is not None and cell.list is not None:
+            listed = bool(row.text("channel")) and cell.list.currentIndex() > 0
+            cell.own.setVisible(not listed or cell.own.hasFocus())
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
@@ -199,7 +212,14 @@ class Setting(QWidget):
         cell.changed.connect(partial(self._changed, "language"))
         cell.show_value(self._row.values.get("language"), Workbook(id=""))
         self.cells["language"] = cell
-        return cell
+        inside = QWidget()
+        column_inside = QVBoxLayout(inside)
+        column_inside.setContentsMargins(0, 0, 0, 0)
+        column_inside.setSpacing(look().px(8))
+        for part in (cell, self.about_room, self.change):
+            column_inside.addWidget(part)
+            part.setVisible(part is cell or bool(self.about_room.text()))
+        return inside
 
     def _show_situation(self, row: Row) -> None:
         if "situation" not in self.cells:

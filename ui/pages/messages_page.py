@@ -97,6 +97,9 @@ class MessagesPage(PlacePage):
             self.verticalScrollBar().setValue(0)
             self._rest_soon.start()
         self.focus_first()
+        if composer.is_open:
+            self.fit()
+            self.ensureWidgetVisible(composer.box, 0, look().px(16))  # the box with its length
 
     def close_message(self) -> None:
         """Back to the list, where the message stands."""

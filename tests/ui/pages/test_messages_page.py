@@ -696,3 +696,31 @@ def test_a_follow_up_ticked_without_a_day_was_done_today(messages: PageMaker) ->
     assert [(line.kind, line.on) for line in ledger_of(page.session.workbook, ADA.id)] == [("given", TODAY)]
     page.session.undo()
     assert ledger_of(page.session.workbook, ADA.id) == ()
+
+
+def test_what_was_noticed_stands_right_above_the_box(messages: PageMaker) -> None:
+    workbook = SetCell(NOTICES, f"n_{ADA.id}", "wonder", "Which tree taught most?").apply(one_message(GOOD))
+    page = messages(workbook, opened=AT)
+    it = composer(page)
+    page.fit()
+    settle()
+    assert it.setting.geometry().bottom() < it.look.y() < it.look.geometry().bottom() < it.box.y()
+    assert it.look.seen.text().splitlines() == [f"· {text}" for text, _ in SEEN]
+    assert "You wonder: Which tree taught most?" in it.look.beside.text()
+    assert "Why them: She measured the drain and not the pipe" in it.look.beside.text()
+
+
+def test_a_channel_of_ones_own_and_the_way_to_the_limits(messages: PageMaker) -> None:
+    page = messages(one_message(GOOD, channel="linkedin_note"), opened=AT)
+    setting = composer(page).setting
+    assert "Holds 200 characters." in words_on(page)
+    assert setting.cells["channel"].own.isHidden()
+    setting.language.toggle()
+    settle()
+    asked: list[str] = []
+    page.chosen.connect(asked.append)
+    setting.change.click()
+    assert asked == ["limits"]
+    page.session.apply(SetCell(MESSAGES, "m1", "channel", "pigeon"))
+    assert not setting.cells["channel"].own.isHidden()
+    assert setting.change.isHidden()
