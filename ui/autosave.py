@@ -84,9 +84,13 @@ class Autosave(QObject):
         return self.state
 
     def stop(self) -> None:
-        """Let the worker end and the file go."""
+        """Let the worker end and the file go; the journal ends with the last words, not with what was undone since."""
         self._session.changed.disconnect(self._changed)
+        behind = self._journal_latest.isActive()
         self._stop_timers()
+        if behind:
+            workbook = self._session.workbook
+            self._journaled(self._worker.submit(lambda: self._file.journal(workbook)))
         self._worker.shutdown(wait=True)
         self._file.close()
 

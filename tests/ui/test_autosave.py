@@ -161,3 +161,18 @@ def test_a_file_that_is_open_elsewhere_is_never_written(desk) -> None:
     assert autosave.finish().kind == "read_only"
     assert desk.path.read_bytes() == before
     autosave.stop()
+
+
+def test_what_was_undone_again_before_the_end_does_not_come_back_at_the_next_start(desk, qtbot) -> None:
+    desk.write("Calm")
+    assert desk.autosave.finish().kind == "saved"
+    desk.write("Calm and brave")
+    desk.autosave._journal()
+    desk.autosave._worker.submit(int).result()  # the journal has it
+    desk.session.undo()
+    assert not desk.autosave.unsaved
+    desk.stop()
+    again = open_workbook(desk.path, desk.around)
+    assert again.recovery is None
+    assert again.workbook.text(REF) == "Calm"
+    again.close()
