@@ -3,7 +3,21 @@
 import json
 from pathlib import Path
 
-from tests.evaluation.measure_notes import measured, rows
+import pytest
+
+from tests.evaluation.measure_notes import SPLITS, measured, rows
+
+REACHED = {
+    "dev": {"precision": 0.97, "recall": 0.97, "lens": 0.95, "copies": 1.0, "no false copy": 1.0},
+    "held-out": {
+        "precision": 0.95,
+        "recall": 0.85,
+        "lens": 0.82,  # the goal is 0.85
+        "copies": 1.0,
+        "no false copy": 1.0,
+    },
+}
+"""Figures that are not given up again; paraphrases have none, since words alone do not show them."""
 
 WEAK = {
     "id": "1",
@@ -78,3 +92,10 @@ def test_pairs_are_split_by_their_number_and_paraphrases_counted_apart(tmp_path:
 
 def test_a_rate_is_printed_with_its_interval() -> None:
     assert str(measured((WEAK,)).rates["recall"]) == "1.000 (0.207 to 1.000; 1 of 1)"
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_the_figures_reached_are_kept(split: str) -> None:
+    rates = measured(row for row in rows() if row["split"] == split).rates
+    below = [name for name, least in REACHED[split].items() if rates[name].hits < least * rates[name].tries]
+    assert not below, "python -m tests.evaluation.measure_notes tells more"
