@@ -13,6 +13,7 @@ from workbook.checks.finding import Seen
 from workbook.checks.passage import Passage
 from workbook.checks.terms import Terms, terms_from
 from workbook.checks.told import shortened
+from workbook.checks.worn import FINE
 from workbook.model.workbook import Story, Workbook
 from workbook.writing.words import stem, words_of
 
@@ -55,8 +56,8 @@ def claims_in(passage: Passage, background: Background) -> tuple[Claim, ...]:
     """The claims of a text: phrases noted in E4.3, clauses with a figure, clauses that rank or praise their owner."""
     found: dict[int, Claim] = {}
     clauses = _clauses(passage.text)
-    quoted = passage.quoted
-    marks = [match.start for match in passage.found("claim_words") if not _inside(match.start, quoted)]
+    marked_words = (match for match in passage.found(FINE, "claim_words") if match.label != FINE)
+    marks = [match.start for match in marked_words if passage.is_used(match)]
     deeds = [match.start for match in passage.found("claim_words:with_figure")]
     folded = passage.text.casefold() if background.claims else ""
     noted = (folded.find(row.text("claim").strip().casefold()) for row in background.claims)
@@ -69,10 +70,6 @@ def claims_in(passage: Passage, background: Background) -> tuple[Claim, ...]:
             loud = marked or any(start <= deed < end for deed in deeds)
             found[start] = Claim(start, end, text, loud)
     return tuple(found[start] for start in sorted(found))
-
-
-def _inside(at: int, spans: tuple[tuple[int, int], ...]) -> bool:
-    return any(start <= at < end for start, end in spans)
 
 
 def _clauses(text: str) -> tuple[tuple[int, int], ...]:

@@ -9,23 +9,24 @@ from workbook.writing.words import Words
 
 LIST = "worn_rows"
 LEAST_NOUNS = 3
+_BETWEEN = r"(?:(?:very|highly|always|great|real|strong|lots\s+of|plenty\s+of|a\s+(?:lot|great\s+deal)\s+of)\s+)?"
 _JOINED = re.compile(
-    r"\s*(?:,|&|/|\||·|•|\+|\.)\s*(?:(?:and|yet|but|very|highly|always)\s+)?|"
-    r"\s+(?:(?:and|yet|but)\s+)(?:(?:very|highly|always)\s+)?",
-    re.IGNORECASE,
+    rf"(?:\s*(?:,|&|/|\||·|•|\+|\.)\s*(?:(?:and|yet|but)\s+)?|\s+(?:and|yet|but)\s+){_BETWEEN}", re.IGNORECASE
 )
 Place = tuple[int, int]
 """First and last word, both in."""
 
 
 def rows_in(words: Words, language: str, worn: Iterable[Place]) -> Iterator[Match]:
-    """Listed qualities beside each other, or beside a worn word; of nouns alone three are a row."""
+    """Listed qualities beside each other, or beside a worn word; of virtues two, of other nouns three are a row."""
     qualities, nouns = listed_words(LIST, language), listed_words(LIST, language, "nouns")
+    virtues = listed_words(LIST, language, "virtues")
     taken = {at for first, last in worn for at in range(first, last + 1)}
     for row in _rows(words, qualities | nouns, taken):
         plain = [at for at in row if at not in taken]
-        is_row = len(row) > len(plain) or any(words.folded[at] in qualities for at in row) or len(row) >= LEAST_NOUNS
-        for at in plain if is_row else ():
+        folded = {words.folded[at] for at in row}
+        is_row = len(row) > len(plain) or not folded.isdisjoint(qualities) or folded <= virtues
+        for at in plain if is_row or len(row) >= LEAST_NOUNS else ():
             yield Match(LIST, words.folded[at], *words.spans[at], at, at)
 
 

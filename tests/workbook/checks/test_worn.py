@@ -90,7 +90,9 @@ def test_a_literal_quoted_or_denied_word_is_left_alone(text: str) -> None:
     ("Nurse · Award-winning trainer of crews", ["Award-winning"]),
     ("A reliable van and an honest dog", []),
     ("Reliability, honesty and precision", ["Reliability", "honesty", "precision"]),
-    ("Reliability and honesty", []),
+    ("Reliability and honesty", ["Reliability", "honesty"]),
+    ("Service and community", []),
+    ("Loyalty, and lots of enthusiasm", ["Loyalty", "lots of enthusiasm"]),
     ("Exceptional interpersonal skills", ["Exceptional interpersonal skills"]),
     ("A library professional and typist", []),
 ])  # fmt: skip
