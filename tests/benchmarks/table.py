@@ -116,6 +116,15 @@ def feedback_rows(_file: str) -> list[Row]:
     ]
 
 
+def studio_rows(file: str) -> list[Row]:
+    found = run("studio.py", file)
+    return [
+        Row("opening the studio, processor time (goal 80 ms)", found["open_cpu_ms"], []),
+        Row("  a key in a headline there (goal 16 ms)", found["headline_keys_ms"], []),
+        Row("  a key in an About there", found["about_keys_ms"], []),
+    ]
+
+
 def people_rows(_file: str) -> list[Row]:
     found = run("people.py")
     return [
@@ -138,7 +147,7 @@ def plan_rows(file: str) -> list[Row]:
 def main() -> None:
     file = sys.argv[1] if len(sys.argv) > 1 else str(SAMPLE)
     print(f"{'':<44}{'median':>9}{'p99':>9}{'floor':>9}{'ratio':>8}")
-    for part in (start_rows, typing_rows, page_rows, file_rows, feedback_rows, people_rows, plan_rows):
+    for part in (start_rows, typing_rows, page_rows, file_rows, feedback_rows, studio_rows, people_rows, plan_rows):
         for row in part(file):
             print(row.line(), flush=True)
 

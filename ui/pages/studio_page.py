@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 
 from ui import places
 from ui.fields.read_aloud import ReadAloud
@@ -27,8 +27,8 @@ from workbook.drafting.own_texts import OwnText
 
 WIDEST: Final = 1480
 SIDE: Final = 32
-SOON: Final = 120
-"""After so many ms what stands below the drafts is made: the drafts are painted first."""
+SOON: Final = 40
+"""So many ms after the drafts are painted what stands below them is made, however slow the machine."""
 REST: Final = 250
 """Milliseconds without a key until the parts below and above follow the words."""
 
@@ -236,7 +236,10 @@ class StudioPage(PlacePage):
     def showEvent(self, event: QShowEvent, /) -> None:
         self._begin()
         super().showEvent(event)
-        if not self.below.is_whole:
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self.below.is_whole and not self._rest_soon.isActive():
             self._rest_soon.start()
 
     def restyle(self) -> None:

@@ -112,6 +112,11 @@ class SignsAtRest(QObject):
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._next)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a draft waits to be looked at."""
+        return bool(self._waiting) or self._turn.isActive()
+
     def ask(self, draft_id: str, kind: DraftKind, text: str, *, typed: bool) -> None:
         """Look at a draft, soon or when typing has rested."""
         self._waiting[draft_id] = (kind, text)

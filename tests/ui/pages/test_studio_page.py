@@ -574,3 +574,33 @@ def test_a_statement_says_how_long_it_takes_aloud(studio: Maker) -> None:
     page.choose("brand")
     assert page.drafts.row.seen[0].strip.said.text() == "Said aloud · about 15 seconds"
     assert not page.drafts.row.seen[0].strip.shown.isVisibleTo(page)
+
+
+def test_it_opens_with_what_is_seen_and_makes_the_rest_when_it_has_been_painted(qtbot) -> None:
+    page = StudioPage(Session(sample("nurse")), TODAY)
+    qtbot.addWidget(page)
+    assert page.drafts.row.made == {}
+    page.resize(1100, 760)
+    page.show()
+    assert len(page.drafts.row.made) == 3
+    assert len(page.deeds.drafts) == 6
+    assert (page.below.shown, page.panels.compared, page.panels.offers, page.head.bios) == (None,) * 4
+    assert [one.why is not None for one in page.drafts.row.seen] == [True, False, False]
+    assert all(one.earlier.opener is None and one.name_line is None for one in page.drafts.row.seen)
+    qtbot.waitUntil(lambda: page.below.is_whole)
+
+
+def test_nothing_is_looked_at_between_two_keys(studio: Maker, qtbot) -> None:
+    page = studio(headlines("One", "Two", final="Two", chosen="d2"))
+    page.make_rest()
+    qtbot.waitUntil(lambda: not page.drafts.signs.is_busy)
+    looked: list[str] = []
+    page.drafts.signs.found.connect(lambda draft, _text, _signs: looked.append(draft))
+    page.focus_first()
+    write(" more")
+    assert looked == []
+    spots = page.below.shown.view
+    assert isinstance(spots, Spots)
+    assert spots.spots[0].shown.text() == "Two"
+    assert column(page, "d2").meter.words.text() == "8 of 220 characters"
+    qtbot.waitUntil(lambda: looked == ["d2"] and spots.spots[0].shown.text() == "Two more")
