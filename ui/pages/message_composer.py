@@ -1,13 +1,14 @@
 """One message from the first look to the last touch; it is looked at when the keys rest, never while they run."""
 
 from concurrent.futures import Future
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
+from ui.background import Bench
 from ui.pages.message_after import AfterCard
 from ui.pages.message_box import MessageBox
 from ui.pages.message_deeds import MessageDeeds
@@ -19,7 +20,6 @@ from ui.pages.message_review import ReviewPart
 from ui.pages.message_send import SendCard
 from ui.pages.message_setting import Setting
 from ui.pages.message_words import PURPOSES, state_words, title_words
-from ui.reviewer.reviewer import language_bench
 from ui.session import Change
 from ui.theme.look import look
 from ui.widgets.card import Card
@@ -47,6 +47,12 @@ PLACEHOLDERS: Final = {
     "close": "What it gave you. They need not answer.",
 }
 SHUT: Final = "The message opens once one true thing is written above."
+
+
+@cache
+def reading_bench() -> Bench:
+    """The thread that reads word lists for the first look at a message."""
+    return Bench("messages")
 
 
 class Composer(QWidget):
@@ -120,7 +126,7 @@ class Composer(QWidget):
         if self._warm or row is None:
             self.look_now()
             return
-        language_bench().run(partial(review, self.deeds.workbook, row, self.at.ref), self, self._warmed)
+        reading_bench().run(partial(review, self.deeds.workbook, row, self.at.ref), self, self._warmed)
 
     def _warmed(self, outcome: Future[Review]) -> None:
         outcome.result()

@@ -724,3 +724,13 @@ def test_a_channel_of_ones_own_and_the_way_to_the_limits(messages: PageMaker) ->
     page.session.apply(SetCell(MESSAGES, "m1", "channel", "pigeon"))
     assert not setting.cells["channel"].own.isHidden()
     assert setting.change.isHidden()
+
+
+def test_what_signals_speak_of_is_underlined_until_the_words_change(messages: PageMaker) -> None:
+    page = messages(one_message(WEAK), opened=AT)
+    it = composer(page)
+    marked = {one.cursor.selectedText() for one in it.box.box.extraSelections()}
+    assert "impressive" in marked
+    page.session.apply(SetCell(MESSAGES, "m1", "text", GOOD))
+    it.look_now()
+    assert it.box.box.extraSelections() == []
