@@ -25,7 +25,7 @@ from typing import Any
 from tests.evaluation.rates import Rate
 from workbook.model.answers import Row, StoryCards
 from workbook.model.workbook import Person, Workbook
-from workbook.outreach.lens import lens_of
+from workbook.outreach.lens import Lens, Sentence, lens_of
 from workbook.outreach.review import Review, review
 from workbook.outreach.sameness import NEARLY_THIS, nearly_same, shape_of
 from workbook.outreach.words import read
@@ -137,8 +137,7 @@ def _count_sentences(figures: Figures, row: dict[str, Any]) -> None:
     for said in row["sentences"]:
         if said.get("optional"):
             continue
-        start = int(said["start"]) if "start" in said else row["text"].find(str(said["text"]))
-        found = next((one for one in lens.sentences if one.start <= start < one.end), None)
+        found = _sentence_at(lens, *_span(row, said))
         about = "nothing" if found is None else found.about
         wanted = str(said["about"]).removeprefix("about ").replace("them", "you")
         figures.sentences += 1
@@ -146,6 +145,19 @@ def _count_sentences(figures: Figures, row: dict[str, Any]) -> None:
         if about != wanted:
             words = str(said.get("text") or (found.text if found else ""))
             figures.misses.append(f"{row.get('id', '')} {wanted} not {about}: {words!r}")
+
+
+def _span(row: dict[str, Any], said: dict[str, Any]) -> tuple[int, int]:
+    """Where a labelled sentence begins and ends."""
+    start = int(said["start"]) if "start" in said else row["text"].find(str(said["text"]))
+    return start, int(said["end"]) if "end" in said else start + len(str(said.get("text") or " "))
+
+
+def _sentence_at(lens: Lens, start: int, end: int) -> Sentence | None:
+    """The sentence of the lens that shares most with a labelled one: an opening belongs to the sentence it opens."""
+    shared = {one: min(one.end, end) - max(one.start, start) for one in lens.sentences}
+    best = max(shared, key=lambda one: shared[one], default=None)
+    return None if best is None or shared[best] <= 0 else best
 
 
 def _count_copy(figures: Figures, row: dict[str, Any]) -> None:

@@ -64,6 +64,12 @@ def test_rates_of_notes_sentences_and_copies() -> None:
     assert found.misses == ["2 nothing not you: 'What surprised you?'"]
 
 
+def test_an_opening_belongs_to_the_sentence_it_opens() -> None:
+    text = "Dear Ada,\n\nyou measured the drain in Hull and not the pipe."
+    found = measured(({"id": "4", "text": text, "sentences": [{"text": text, "about": "them"}]},))
+    assert found.rates["lens"].hits == 1
+
+
 def test_rows_are_read_from_a_folder_with_their_split(tmp_path: Path) -> None:
     text = "\n".join(json.dumps(row) for row in (WEAK, GOOD)) + "\n\n"
     (tmp_path / "a.jsonl").write_text(text, encoding="utf-8")

@@ -42,8 +42,12 @@ GOODBYES = frozenset({"no", "close"})
 """A kind no and a closing note answer somebody: they need no notice (E9.5)."""
 WEAK_ONES = 3
 """So many different words that anybody might use, shared with the notices, count like one of the person's own."""
+STOCK = ("praise", "stock_openings", "formulas", "pitch")
+"""Lists of phrases that very many send."""
 ROOM_TO_SAY = 13
-"""A message of fewer words says hardly anything yet."""
+"""A message of fewer words has no room for an observation."""
+ROOM_FOR_YOU = 8
+"""In fewer words, nobody can tell yet who "you" is."""
 Span = tuple[int, int]
 
 
@@ -137,14 +141,20 @@ class Draft:
     @cached_property
     def observes(self) -> bool:
         """Whether a true observation stands in it."""
-        return observed(self.reading, self.theirs, self.language)
+        stock = (begin for name in STOCK for begin, _ in self.found(name))
+        return observed(self.reading, self.theirs, stock, self.language)
 
     @cached_property
-    def fits_anybody(self) -> bool:
-        """Whether it is long enough to say something, and holds no observation and nothing noticed."""
-        if len(self.reading.words) < ROOM_TO_SAY or not self.has_list("general_words"):
+    def is_to_nobody(self) -> bool:
+        """Whether it says something, and holds no observation and nothing noticed."""
+        if len(self.reading.words) < ROOM_FOR_YOU or not self.has_list("general_words"):
             return False
         return self.says_nothing_noticed and not self.observes
+
+    @property
+    def fits_anybody(self) -> bool:
+        """The same of a message that had room for an observation."""
+        return len(self.reading.words) >= ROOM_TO_SAY and self.is_to_nobody
 
     @property
     def is_first(self) -> bool:

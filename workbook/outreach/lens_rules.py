@@ -19,10 +19,13 @@ from workbook.writing.word_lists import listed_words
 About = Literal["you", "us", "me", "nothing"]
 GREETING = 4
 """So few words, all of them greetings, say nothing yet."""
+SHORT = 8
+"""In so few words, ease is all that is said."""
 SEEN_WITHIN = 6
 """So soon after a verb of attention, "you" is what it looks at."""
 COURTESY_WITHIN = 4
 """A courtesy that begins within so many words is what the sentence says."""
+THROUGH = "M4"
 CIRCLE = "M8"
 """In an invitation to a circle, "we" are those whom they would sit with."""
 
@@ -106,7 +109,12 @@ def _greets(line: Line) -> About | None:
     greetings = listed_words("greetings", line.draft.language)
     if len(said) <= GREETING and all(line.draft.reading.words[place].base in greetings for place in said):
         return "nothing"
-    if line.has("ease") and not line.asks and line.me == 0:
+    if (
+        line.has("ease")
+        and not line.asks
+        and line.theirs < IN_A_SENTENCE
+        and (line.me == 0 or len(line.words) <= SHORT)
+    ):
         return "nothing"
     return "nothing" if line.has("formulas") and not line.has_own_word else None
 
@@ -172,9 +180,16 @@ def _is_circle(line: Line) -> About | None:
 
 def _goes_on(line: Line) -> About | None:
     """A sentence without "you" or "I" goes on about what the one before was about."""
-    if line.them + line.me or not line.has_own_word:
+    if line.them + line.me or len(line.words) < GREETING or not line.has_own_word:
         return None
     return line.before
+
+
+def _is_through_somebody(line: Line) -> About | None:
+    """In a note through somebody (M4), "he" or "she" is the one it is about."""
+    through = line.draft.situation is not None and line.draft.situation.id == THROUGH
+    others = listed_words("you_words", line.draft.language, "others")
+    return "you" if through and any(word.base in others for word in line.words) else None
 
 
 def _looks_at_them(line: Line) -> About | None:
@@ -224,6 +239,7 @@ TO_ONE: tuple[Rule, ...] = (
     (_joins_two, "Its words join two people."),
     (_is_circle, "It invites: “we” are those they would sit with."),
     (_thanks, "It thanks them for something of theirs."),
+    (_is_through_somebody, "In a note through somebody, “he” or “she” is the one it is about."),
     (_looks_at_them, "“I” only looks here: what it looks at is theirs."),
     (_says_you, "“You”, their name or something of theirs comes first, or more often than “I”."),
     (_is_courtesy, "A wish or a courtesy: it fits anybody."),
@@ -236,7 +252,7 @@ NOBODY_HERE = "Nobody is in it."
 
 def about_of(line: Line) -> tuple[About, str]:
     """Whom a sentence is about, and the sentence that tells why."""
-    for rule, why in TO_ANYBODY if line.draft.fits_anybody else TO_ONE:
+    for rule, why in TO_ANYBODY if line.draft.is_to_nobody else TO_ONE:
         about = rule(line)
         if about is not None:
             return about, why

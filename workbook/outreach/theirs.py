@@ -3,11 +3,11 @@
 A word that would not fit into a message to anybody is theirs when "you" or "your" spoke last before it in its sentence,
 or speaks first after it, or follows it at once ("the goats you keep"); a word after "I" or "we" is one's own. Two words
 of theirs in one sentence, or three in all, are an observation. A figure, a quotation, "you said" or a question about a
-thing counts as one more beside a word of theirs.
+thing counts as one more beside a word of theirs; praise or a stock phrase beside it as one less.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
@@ -111,18 +111,25 @@ def _theirs(
     return found, you_spoke
 
 
-def observed(reading: Reading, theirs: AbstractSet[int], language: str) -> bool:
-    """Whether a message holds a true observation."""
+def observed(reading: Reading, theirs: AbstractSet[int], stock: Iterable[int], language: str) -> bool:
+    """Whether a message holds a true observation; `stock`: where phrases that very many send begin in it.
+
+    A sentence with such a phrase needs one word of theirs more, and adds none to the others.
+    """
     if not theirs:
         return False
     known = speakers(language)
-    if len({reading.stems[place] for place in theirs}) >= IN_ALL:
-        return True
+    begins = tuple(stock)
+    in_all: set[str] = set()
     for span, places in zip(reading.sentences, sentence_places(reading), strict=True):
         here = {reading.stems[place] for place in places if place in theirs}
-        if here and len(here) + _exactness(reading, span, places, known) >= IN_A_SENTENCE:
+        if not here:
+            continue
+        is_stock = any(span[0] <= begin < span[1] for begin in begins)
+        in_all |= set() if is_stock else here
+        if len(here) + _exactness(reading, span, places, known) >= IN_A_SENTENCE + is_stock:
             return True
-    return False
+    return len(in_all) >= IN_ALL
 
 
 def _exactness(reading: Reading, span: tuple[int, int], places: range, known: Speakers) -> int:

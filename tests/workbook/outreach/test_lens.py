@@ -49,7 +49,7 @@ def test_a_sentence_is_about_somebody_or_nothing(text: str, expected: str) -> No
         ("Your goats stood on the roof. Thank you for the rope.", ["you", "you"]),
         ("Your goats stood on the roof. Thank you very much.", ["you", "nothing"]),
         ("Your goats stood on the roof. No hurry at all.", ["you", "nothing"]),
-        ("Would you come on 4 June, or shall we bring the goats?", ["you"]),
+        ("Your goats stood on the roof. Would you come, or shall we?", ["you", "you"]),
         ("Two of us bring goats. Your goats stood on the roof.", ["me", "you"]),
     ],
 )
@@ -75,6 +75,12 @@ def test_in_a_message_that_fits_anybody_you_is_nobody(text: str, expected: list[
 def test_in_an_invitation_to_a_circle_we_are_both() -> None:
     text = "Your goats stood on the roof. We are four who meet over such roofs."
     assert [one.about for one in lens_of(to_ingrid(text, situation="M8")).sentences] == ["you", "us"]
+    assert [one.about for one in lens_of(to_ingrid(text, situation="M2")).sentences] == ["you", "me"]
+
+
+def test_in_a_note_through_somebody_he_or_she_is_the_one() -> None:
+    text = "Your goats stood on the roof. I would ask her how they came down."
+    assert [one.about for one in lens_of(to_ingrid(text, situation="M4")).sentences] == ["you", "you"]
     assert [one.about for one in lens_of(to_ingrid(text, situation="M2")).sentences] == ["you", "me"]
 
 

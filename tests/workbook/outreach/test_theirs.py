@@ -54,6 +54,9 @@ def test_an_observation_is_two_words_of_theirs_or_one_with_something_exact(text:
         "Your profile and your experience are impressive, and you have a great career in your field.",
         "We can save you 40 % of your costs in 15 minutes.",
         "Your passion and your courage inspire so many people.",
+        "Your bakery is amazing and the bread fantastic.",
+        "If you keep goats on roofs, call.",
+        "As a breeder of goats you know it.",
         "",
     ],
 )
