@@ -1,5 +1,6 @@
 """Keeps every word safe: journal within a second of typing, the file at rest; both off the window's thread."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from ui.session import Session
 from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook
 from workbook.storage.workbook_file import Saved, WorkbookFile
+
+log = logging.getLogger(__name__)
 
 JOURNAL_AFTER: Final = 250
 """Milliseconds of rest after a key until the journal takes it."""
@@ -61,8 +64,8 @@ class Autosave(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether the file lacks something of the workbook."""
-        return self._session.workbook is not self._on_file
+        """Whether the file lacks something of the workbook, or may lack it once a save under way is done."""
+        return self._saving or self._session.workbook is not self._on_file
 
     def save(self, *, again: bool = False) -> None:
         """Save soon, off the window's thread; `again` writes the file anew where it has gone."""
@@ -73,14 +76,14 @@ class Autosave(QObject):
         self._saving = True
         self._show_saving.start()
         workbook = self._session.workbook
-        self._run(lambda: (workbook, self._file.save(workbook, again=again)), self._save_done)
+        self._run(lambda: self._put_down(workbook, again=again), self._save_done)
 
     def finish(self) -> SaveState:
         """Save what is left and wait for it; the state after it. Nothing is lost when it cannot be saved."""
         self._stop_timers()
         workbook = self._session.workbook
         if not self._file.read_only_reason:
-            self._settle(self._worker.submit(lambda: (workbook, self._file.save(workbook))))
+            self._settle(self._worker.submit(self._put_down, workbook))
         return self.state
 
     def stop(self) -> None:
@@ -117,6 +120,14 @@ class Autosave(QObject):
         self._journal_latest.stop()
         workbook = self._session.workbook
         self._run(lambda: self._file.journal(workbook), self._journal_done)
+
+    def _put_down(self, workbook: Workbook, *, again: bool = False) -> tuple[Workbook, Saved]:
+        """On the worker, which does one thing after another: what is saved is the newest, also after undo or redo."""
+        try:
+            self._file.journal(workbook)
+        except WorkbookError as error:  # the save is worth more
+            log.warning("not journaled before a save: %s", error.what)
+        return workbook, self._file.save(workbook, again=again)
 
     def _run(self, work: Callable[[], object], done: SignalInstance) -> None:
         self._worker.submit(undisturbed, work).add_done_callback(done.emit)

@@ -176,3 +176,29 @@ def test_what_was_undone_again_before_the_end_does_not_come_back_at_the_next_sta
     assert again.recovery is None
     assert again.workbook.text(REF) == "Calm"
     again.close()
+
+
+def test_what_was_brought_back_by_redo_and_saved_is_not_undone_at_the_next_start(desk) -> None:
+    desk.write("Calm")
+    desk.autosave._journal()
+    desk.session.undo()
+    desk.autosave._journal()
+    desk.session.redo()
+    assert desk.autosave.finish().kind == "saved"
+    desk.stop()
+    again = open_workbook(desk.path, desk.around)
+    assert again.recovery is None
+    assert again.workbook.text(REF) == "Calm"
+    again.close()
+
+
+def test_a_save_under_way_of_what_was_undone_since_is_not_the_last_word(desk) -> None:
+    desk.write("Calm")
+    assert desk.autosave.finish().kind == "saved"
+    desk.write("Calm and brave")
+    desk.autosave.save()
+    desk.session.undo()
+    assert desk.autosave.unsaved, "the file will hold what was undone"
+    assert desk.autosave.finish().kind == "saved"
+    desk.stop()
+    assert desk.on_disk == "Calm"
