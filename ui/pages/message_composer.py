@@ -148,8 +148,9 @@ class Composer(QWidget):
         self._wire_rest(self.send, self.after, self.tuesday)
         self.show_message()
         if self.isVisible():
-            for part in (self.rest, self.send, self.tuesday):
+            for part in (self.send, self.tuesday):
                 part.show()
+            self.rest.setVisible(self.is_open)
         self._waits.start(SOON)
 
     def show_message(self) -> None:
@@ -192,6 +193,8 @@ class Composer(QWidget):
         self.look.setVisible(known and not needs_no_look and not looked_too_late)
         shown = found.open or needs_no_look or bool(row.text("text").strip())
         self.box.setVisible(shown)
+        if self.rest is not None:
+            self.rest.setVisible(shown)
         self.shut.setVisible(not shown and known)
         if shown and was_shut and held:
             self.box.box.focus_end()

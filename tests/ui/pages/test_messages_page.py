@@ -202,6 +202,8 @@ def test_the_box_opens_after_one_true_observation(messages: PageMaker) -> None:
     page = messages(one_message(looked=False), opened=AT)
     it = composer(page)
     assert not it.is_open
+    assert it.rest is not None
+    assert not it.rest.isVisible()
     assert QApplication.focusWidget() is it.look.form.words
     QTest.keyClicks(it.look.form.words, "Nice posts")
     it.look.form.keep.click()
@@ -212,6 +214,7 @@ def test_the_box_opens_after_one_true_observation(messages: PageMaker) -> None:
     it.look.form.keep.setFocus()
     press(Qt.Key.Key_Return)
     assert it.is_open
+    assert it.rest.isVisible()
     assert QApplication.focusWidget() is it.box.box
     card = page.session.workbook.rows(NOTICES)[0]
     assert (card.text("noticed2"), card.text("noticed2_kind")) == ("She draws fault trees by hand", "choice")
