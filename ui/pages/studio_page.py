@@ -230,7 +230,7 @@ class StudioPage(PlacePage):
     # Showing
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        self._fit_columns()
+        self._begin()  # its first size comes before it is shown: all parts are then shown at once
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent, /) -> None:
