@@ -5,15 +5,15 @@ Prints milliseconds of processor time from asking to painted, and milliseconds f
 
 import sys
 
-from pathlib import Path
-
-sys.path[:] = [str(Path(__file__).parents[2]), *(entry for entry in sys.path if not entry.endswith("benchmarks"))]
+ROOT = __file__.rsplit("tests", 1)[0]
+sys.path[:] = [ROOT, *(entry for entry in sys.path if not entry.endswith("benchmarks"))]
 
 import json
 import os
 import shutil
 import tempfile
 import time
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
