@@ -20,13 +20,17 @@ QUIET = FeedbackChoices(marks=False, grammar=False)
 
 
 class Speller:
-    """A reader that knows a few slips and what it was asked."""
+    """A reader of English and Spanish that knows a few slips and what it was asked."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.tongues: list[str] = []
 
-    def look(self, text, _dialect, words):
+    def look(self, text, tongue, words):
         self.asked.append(text)
+        self.tongues.append(tongue)
+        if tongue not in {"british", "es"}:
+            return None
         known = {"recieve": "receive", "teh": "the"}
         return tuple(
             Slip(text.index(word), text.index(word) + len(word), word, f"Is '{word}' meant?", "spelling", (mended,))
@@ -219,13 +223,23 @@ def test_without_a_language_part_it_is_said_kindly(feedback, qtbot):
     assert "not installed" in shown.note.text()
 
 
-def test_other_languages_are_left_alone_and_it_is_said(feedback, qtbot):
+def test_a_language_without_a_dictionary_is_left_alone_and_it_is_said(feedback, qtbot):
     speller = Speller()
     german = "Ich helfe Pflegekräften, die nachts arbeiten, und recieve ist nicht mein Wort für die Übergabe."
     _, beside = feedback("E5.4", headline(german), speller=speller)
     qtbot.waitUntil(lambda: "E5.4.final" in beside.parts and beside.parts["E5.4.final"].note.isVisible(), timeout=4000)
-    assert german not in speller.asked
-    assert "English" in beside.parts["E5.4.final"].note.text()
+    assert speller.tongues == ["de"]
+    assert "dictionary" in beside.parts["E5.4.final"].note.text()
+    assert not any("recieve" in one.text() for one in beside.parts["E5.4.final"].findChildren(Text))
+
+
+def test_a_language_with_a_dictionary_is_read_in_it(feedback, qtbot):
+    spanish = "Soy panadera de noche y recieve no es una palabra que yo use con los que empiezan en la tienda."
+    speller = Speller()
+    _, beside = feedback("E5.4", headline(spanish), speller=speller)
+    shown = part(qtbot, beside, "E5.4.final")
+    qtbot.waitUntil(lambda: any("recieve" in one.text() for one in shown.findChildren(Text)), timeout=4000)
+    assert speller.tongues == ["es"]
 
 
 def test_nothing_is_asked_of_the_speller_when_it_is_off(feedback, qtbot):
