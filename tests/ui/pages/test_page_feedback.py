@@ -11,6 +11,7 @@ from ui.pages.page_feedback import PageFeedback
 from ui.reviewer.reviewer import Reviewer
 from ui.settings import FeedbackChoices
 from ui.widgets.buttons import Button
+from ui.widgets.labels import Text
 from workbook.model.answers import LongText, RankedList, Row, ShortText
 from workbook.model.workbook import Owner, Workbook
 from workbook.writing.slip import Slip
