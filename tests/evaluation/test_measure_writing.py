@@ -8,7 +8,10 @@ import pytest
 from tests.evaluation.measure_writing import FOLDER, Span, labelled, measured
 from tests.evaluation.rates import wilson
 
-GOALS = {"precision": 0.95, "recall": 0.85, "alarms": 1.0}
+REACHED = {"dev": {"precision": 252 / 253, "recall": 229 / 230}, "held-out": {"precision": 0.95, "recall": 249 / 290}}
+"""What was reached, which is kept; the goals were 0.95 and 0.85 on the held-out split, and one alarm in 100 words."""
+MOST_ALARMS = 0.0
+"""False alarms in 100 words of good text; the goal was 1."""
 
 
 def put(folder: Path, *rows: dict[str, object]) -> Path:
@@ -45,6 +48,6 @@ def test_an_interval_after_wilson() -> None:
 def test_the_figures_reached_are_kept(split: str) -> None:
     figures = measured([text for text in labelled() if text.split == split])
     assert figures.texts > 0
-    assert figures.precision >= GOALS["precision"]
-    assert figures.recall >= GOALS["recall"]
-    assert figures.alarms_per_100_words <= GOALS["alarms"]
+    assert figures.precision >= REACHED[split]["precision"]
+    assert figures.recall >= REACHED[split]["recall"]
+    assert figures.alarms_per_100_words <= MOST_ALARMS
