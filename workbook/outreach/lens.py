@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from workbook.outreach.balance import ME, NEITHER, THEM, Balance, Mark, balance_of
 from workbook.outreach.draft import Draft
-from workbook.outreach.lens_rules import About, Line, about_of
+from workbook.outreach.lens_line import About, Line
+from workbook.outreach.lens_rules import about_of
 from workbook.outreach.theirs import sentence_places
 
 ABOUT: tuple[About, ...] = ("you", "us", "me", "nothing")

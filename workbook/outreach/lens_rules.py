@@ -5,102 +5,21 @@ rules of its own: there, "you" is nobody yet.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
 
-from workbook.outreach.balance import ME, THEM
-from workbook.outreach.draft import Draft
-from workbook.outreach.theirs import IN_A_SENTENCE, speakers
-from workbook.outreach.word_lists import Phrases, phrases
-from workbook.outreach.words import Word
+from workbook.outreach.lens_line import COURTESY_WITHIN, About, Line
+from workbook.outreach.theirs import IN_A_SENTENCE, reports, speakers
+from workbook.outreach.word_lists import phrases
 from workbook.writing.word_lists import listed_words
 
-About = Literal["you", "us", "me", "nothing"]
 GREETING = 4
 """So few words, all of them greetings, say nothing yet."""
 SHORT = 8
 """In so few words, ease is all that is said."""
 SEEN_WITHIN = 6
 """So soon after a verb of attention, "you" is what it looks at."""
-COURTESY_WITHIN = 4
-"""A courtesy that begins within so many words is what the sentence says."""
 THROUGH = "M4"
 CIRCLE = "M8"
 """In an invitation to a circle, "we" are those whom they would sit with."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One sentence of a message, with the one before it, as the rules look at it."""
-
-    draft: Draft
-    places: range
-    span: tuple[int, int]
-    before: About
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """Its words."""
-        return self.draft.reading.words[self.places.start : self.places.stop]
-
-    @cached_property
-    def them(self) -> int:
-        """How many of its words are about them."""
-        return self.draft.marks[self.places.start : self.places.stop].count(THEM)
-
-    @cached_property
-    def me(self) -> int:
-        """How many of its words are about oneself."""
-        return self.draft.marks[self.places.start : self.places.stop].count(ME)
-
-    @cached_property
-    def asks(self) -> bool:
-        """Whether it is a question."""
-        return self.draft.text[: self.span[1] + 1].rstrip("\"'»”’)] \n").endswith(("?", "？", "؟"))
-
-    @cached_property
-    def theirs(self) -> int:
-        """How many of its words are theirs."""
-        return sum(place in self.draft.theirs for place in self.places)
-
-    @cached_property
-    def is_exact(self) -> bool:
-        """Whether something noticed, or a word of theirs, stands in it."""
-        return any(place in self.draft.noticed_here or place in self.draft.theirs for place in self.places)
-
-    @cached_property
-    def has_own_word(self) -> bool:
-        """Whether a word stands in it that would not fit into a message to anybody."""
-        return self.is_exact or any(place in self.draft.own_places for place in self.places)
-
-    @cached_property
-    def opening(self) -> int:
-        """Up to which of its words its main clause begins: a few, or to the first "you" or "I"."""
-        known = speakers(self.draft.language)
-        speaks = (place for place, word in enumerate(self.words) if word.base in known.all)
-        return max(COURTESY_WITHIN, next(speaks, 0))
-
-    @cached_property
-    def begins_with(self) -> Literal["you", "me", "nobody"]:
-        """Who speaks first: "you" or "I"; "me" and "us" only receive, and a name calls but does not speak."""
-        known = speakers(self.draft.language)
-        for word in self.words:
-            if word.base in known.you:
-                return "you"
-            if word.base in known.mine:
-                return "me"
-        return "nobody"
-
-    def has(self, name: str, key: str = "words") -> bool:
-        """Whether a phrase of a list begins in this sentence."""
-        return self.first_of(phrases(name, self.draft.language, key)) is not None
-
-    def first_of(self, known: Phrases | None) -> int | None:
-        """At which of its words a phrase of these begins first; None where none does."""
-        spans = () if known is None or not self.words else known.spans(self.draft.reading)
-        begins = [begin for begin, _ in spans if self.words[0].start <= begin < self.words[-1].end]
-        return sum(word.start < min(begins) for word in self.words) if begins else None
 
 
 def _greets(line: Line) -> About | None:
@@ -180,9 +99,10 @@ def _is_circle(line: Line) -> About | None:
 
 def _goes_on(line: Line) -> About | None:
     """A sentence without "you" or "I" goes on about what the one before was about."""
-    if line.them + line.me or len(line.words) < GREETING or not line.has_own_word:
+    if line.them + line.me or not line.words:
         return None
-    return line.before
+    points_back = line.words[0].low in listed_words("you_words", line.draft.language, "going_on")
+    return line.before if points_back or (len(line.words) >= GREETING and line.has_own_word) else None
 
 
 def _is_through_somebody(line: Line) -> About | None:
@@ -199,7 +119,7 @@ def _looks_at_them(line: Line) -> About | None:
     known, verbs = speakers(line.draft.language), listed_words("attention_verbs", line.draft.language)
     seen = [at for at, word in enumerate(line.words) if word.low in verbs]
     looks = any(near.base in known.you for at in seen for near in line.words[at + 1 : at + 1 + SEEN_WITHIN])
-    return "you" if looks or line.theirs >= IN_A_SENTENCE else None
+    return "you" if looks or line.theirs >= IN_A_SENTENCE or (line.theirs and reports(line.words, known)) else None
 
 
 def _looks_at_nobody(line: Line) -> About | None:

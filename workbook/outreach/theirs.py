@@ -17,6 +17,10 @@ from workbook.writing.word_lists import listed_words
 
 IN_A_SENTENCE = 2
 IN_ALL = 3
+TOLD_WITHIN = 3
+"""So soon after "you" stands the verb of telling."""
+ENOUGH_TOLD = 5
+"""So many words after "you said" are an observation, whatever words they are."""
 _FIGURE = re.compile(
     r"(?<![\w.,:%€$£+])\d[\d.,:]*(?![\w%+]|\s*(?:%|x\b|\+|k\b|min|hours?\b|years?\b|days?\b|people\b))"
 )
@@ -35,6 +39,7 @@ class Speakers:
     telling: frozenset[str]
     doing: frozenset[str]
     supposing: frozenset[str]
+    linking: frozenset[str]
 
     @property
     def all(self) -> frozenset[str]:
@@ -54,6 +59,7 @@ def speakers(language: str) -> Speakers:
         listed_words("attention_verbs", language, "telling"),
         listed_words("attention_verbs", language, "doing"),
         listed_words("you_words", language, "supposing"),
+        listed_words("you_words", language, "linking"),
     )
 
 
@@ -100,8 +106,9 @@ def _theirs(
         elif base in known.you and not reported:
             if you_spoke is None and (before in known.supposing or words[places.start].base == "as"):
                 found.clear()
-            if you_spoke is False and place - 1 in own and words[place].low == "you":
-                found.append(place - 1)  # "the goats you keep"
+            named = place - 1 - (before in known.linking)
+            if you_spoke is False and named in own and words[place].low == "you":
+                found.append(named)  # "the goats you keep", "the goats that you keep"
             received = you_spoke is False and words[place].base != "your" and before in known.giving
             you_spoke = not received and before not in known.supposing
         elif you_spoke and words[place].low in known.telling:
@@ -116,16 +123,17 @@ def observed(reading: Reading, theirs: AbstractSet[int], stock: Iterable[int], l
 
     A sentence with such a phrase needs one word of theirs more, and adds none to the others.
     """
-    if not theirs:
-        return False
     known = speakers(language)
     begins = tuple(stock)
     in_all: set[str] = set()
     for span, places in zip(reading.sentences, sentence_places(reading), strict=True):
+        is_stock = any(span[0] <= begin < span[1] for begin in begins)
         here = {reading.stems[place] for place in places if place in theirs}
         if not here:
+            told = _reported_words(reading.words[places.start : places.stop], known)
+            if told is not None and told >= ENOUGH_TOLD and not is_stock:
+                return True
             continue
-        is_stock = any(span[0] <= begin < span[1] for begin in begins)
         in_all |= set() if is_stock else here
         if len(here) + _exactness(reading, span, places, known) >= IN_A_SENTENCE + is_stock:
             return True
@@ -135,7 +143,7 @@ def observed(reading: Reading, theirs: AbstractSet[int], stock: Iterable[int], l
 def _exactness(reading: Reading, span: tuple[int, int], places: range, known: Speakers) -> int:
     """What else is exact in a sentence: a figure, a quotation, what they said, or a question about a thing."""
     text = reading.text[slice(*span)]
-    words = [reading.words[place] for place in places]
+    words = reading.words[places.start : places.stop]
     asks_of_a_thing = words[0].low in known.asking and not any(word.base in known.all for word in words)
     return (
         (_FIGURE.search(text) is not None)
@@ -144,7 +152,22 @@ def _exactness(reading: Reading, span: tuple[int, int], places: range, known: Sp
     )
 
 
-def _tells(words: list[Word], known: Speakers) -> bool:
+def reports(words: tuple[Word, ...], known: Speakers) -> bool:
+    """Whether a sentence reports their words: "you said", "you once wrote"."""
+    return _reported_words(words, known) is not None
+
+
+def _reported_words(words: tuple[Word, ...], known: Speakers) -> int | None:
+    """How many words follow "you said"; None where nothing is reported."""
+    for at, word in enumerate(words):
+        if word.low == "you":
+            for told in range(at + 1, min(at + 1 + TOLD_WITHIN, len(words))):
+                if words[told].low in known.telling:
+                    return len(words) - told - 1
+    return None
+
+
+def _tells(words: tuple[Word, ...], known: Speakers) -> bool:
     """Whether a sentence reports what they said or did: "you" and such a verb, with no "I" or "we" between."""
     you_speak = False
     for word in words:

@@ -50,6 +50,8 @@ def test_a_sentence_is_about_somebody_or_nothing(text: str, expected: str) -> No
         ("Your goats stood on the roof. Thank you very much.", ["you", "nothing"]),
         ("Your goats stood on the roof. No hurry at all.", ["you", "nothing"]),
         ("Your goats stood on the roof. Would you come, or shall we?", ["you", "you"]),
+        ("Your goats stood on the roof. They ate it.", ["you", "you"]),
+        ("I keep bees by the shed that you wrote about.", ["you"]),
         ("Two of us bring goats. Your goats stood on the roof.", ["me", "you"]),
     ],
 )

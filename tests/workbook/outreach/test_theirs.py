@@ -108,3 +108,9 @@ def test_something_noticed_or_few_words_do_not_fit_anybody() -> None:
     assert to_ingrid(f"{text}.").fits_anybody
     assert not to_ingrid(f"{text}, and by the alarm log beside the notes.").fits_anybody
     assert not to_ingrid("Your profile is impressive.").fits_anybody
+
+
+def test_what_you_said_is_an_observation_whatever_its_words() -> None:
+    assert to_somebody("You asked at the end who had read it before the meeting.").observes
+    assert not to_somebody("I agree with every word you said.").observes
+    assert not to_somebody("Well done, you said what so many people think about it.").observes
