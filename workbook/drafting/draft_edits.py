@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workbook.drafting.draft_kinds import DraftKind
-from workbook.drafting.drafts import ASIDE, NAME, TEXT, Draft, text_answer
+from workbook.drafting.drafts import ASIDE, NAME, REASON, TEXT, Draft, row_in_use, text_answer
 from workbook.drafting.wordings import kept
 from workbook.model.answers import Cell, LongText, MultiChoice, RankedList, Row, ShortText, TextAnswer, Version
 from workbook.model.edits import Edit, PutRow, SetAnswer, SetCell, Several, row_with
@@ -44,10 +44,8 @@ class Desk:
         stands = {row.text(TEXT) for row in self.workbook.rows(self.kind.rows)}
         answer = now if now.text in stands else kept(now, self.today, self.fresh_id)
         chosen = MultiChoice(chosen=(draft.row,) if draft.row else ())
-        return Several(
-            (SetAnswer(self.kind.chosen, chosen), SetAnswer(self.kind.final, _saying(answer, draft.text))),
-            label="Draft chosen",
-        )
+        edits = (SetAnswer(self.kind.chosen, chosen), SetAnswer(self.kind.final, _saying(answer, draft.text)))
+        return Several((*edits, *self._reason_turned(draft)), label="Draft chosen")
 
     def added(self, text: str = "", *, tag: str = "", name: str = "", after: str = "") -> tuple[Edit, str]:
         """A new draft, and its id; right after the draft `after`, else at the end."""
@@ -101,6 +99,17 @@ class Desk:
         if isinstance(found, ShortText | LongText):
             answer = _saying(found, clean_text(words))
         return SetAnswer(self.kind.reason, answer, label="Typing", typing=True)
+
+    def _reason_turned(self, draft: Draft) -> tuple[Edit, ...]:
+        """The reason for the one before goes with it, and the one given for this one earlier comes back."""
+        now, row = text_answer(self.workbook, self.kind.reason), self._row(draft.row)
+        said = row.text(REASON) if row is not None else ""
+        if now.text == said:
+            return ()
+        before = row_in_use(self.workbook, self.kind)
+        moved = (SetCell(self.kind.rows, before.id, REASON, now.text),) if before is not None and now.text else ()
+        older = now if moved else kept(now, self.today, self.fresh_id)
+        return (*moved, SetAnswer(self.kind.reason, _saying(older, said)))
 
     def _row(self, row_id: str) -> Row | None:
         return next((row for row in self.workbook.rows(self.kind.rows) if row.id == row_id), None)

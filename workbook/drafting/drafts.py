@@ -14,7 +14,8 @@ from workbook.reading.summaries import field_at
 TEXT: Final = "text"
 NAME: Final = "name"
 ASIDE: Final = "aside"
-"""Columns of a row: its words, the name a person gave it, and whether it stands apart for now."""
+REASON: Final = "reason"
+"""Columns of a row: its words, the name a person gave it, whether it stands apart for now, why it was in use."""
 
 
 @dataclass(frozen=True, slots=True)

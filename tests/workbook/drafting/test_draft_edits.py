@@ -191,3 +191,23 @@ def test_a_kept_wording_of_a_field_is_kept_once(desk):
     once = desk(workbook, kind).keeping(drafts_of(workbook, kind)[0]).apply(workbook)
     again = desk(once, kind).keeping(drafts_of(once, kind)[0]).apply(once)
     assert [version.text for version in drafts_of(again, kind)[0].versions] == ["Now.", "Before."]
+
+
+def test_a_reason_stays_with_its_draft_and_comes_back_with_it(desk):
+    workbook = headlines("One", "Two", final="One", chosen="d1")
+    workbook = desk(workbook).reasoned("It is plain.").apply(workbook)
+    two = desk(workbook).chosen(drafts_of(workbook, HEADLINE)[1]).apply(workbook)
+    assert two.text("E5.4.reason") == ""
+    two = desk(two).reasoned("It has a fact.").apply(two)
+    one = desk(two).chosen(drafts_of(two, HEADLINE)[0]).apply(two)
+    assert one.text("E5.4.reason") == "It is plain."
+    again = desk(one).chosen(drafts_of(one, HEADLINE)[1]).apply(one)
+    assert again.text("E5.4.reason") == "It has a fact."
+
+
+def test_a_reason_for_a_text_that_is_no_draft_is_kept_among_earlier_wordings(desk):
+    workbook = headlines("One", final="Mine alone")
+    workbook = desk(workbook).reasoned("It is mine.").apply(workbook)
+    after = desk(workbook).chosen(drafts_of(workbook, HEADLINE)[1]).apply(workbook)
+    assert after.text("E5.4.reason") == ""
+    assert [version.text for version in after.answers["E5.4.reason"].versions] == ["It is mine."]
