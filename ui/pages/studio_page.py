@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 
 from ui import places
-from ui.fields.read_aloud import ReadAloud
 from ui.pages.place_page import PlacePage
+from ui.pages.studio_aloud import read_aloud, words_to_read
 from ui.pages.studio_below import StudioBelow
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_drafts import StudioDrafts
@@ -145,7 +145,8 @@ class StudioPage(PlacePage):
                 self.panels.offer(self.session.workbook, self.deeds.kind)
                 self.fit()
             case "aloud":
-                self._read_aloud(current)
+                kind = self.deeds.kind
+                read_aloud(self, kind.title, words_to_read(kind, self.deeds.drafts, current))
             case "compare" if current is not None:
                 self.compare(current.id, "")
             case "copy" if current is not None:
@@ -160,21 +161,6 @@ class StudioPage(PlacePage):
         other = f"{draft_id}|{version_id}" if version_id else self.drafts.mixer.next_of(draft_id)
         self.panels.compare(self.deeds.drafts, draft_id, other)
         self.fit()
-
-    def _read_aloud(self, current: Draft | None) -> None:
-        """Short texts one draft after the other; a long one sentence by sentence."""
-        kind = self.deeds.kind
-        texts = [draft.text for draft in self.deeds.drafts] if not kind.is_long else [current.text if current else ""]
-        self.read(kind.title, "\n".join(text for text in texts if text.strip()))
-
-    def read(self, title: str, text: str) -> None:
-        """Open a text in large letters, one sentence at a time."""
-        if not text.strip():
-            announce(self, "There is nothing to read yet.")
-            return
-        page = ReadAloud(title, text, self.window())
-        page.finished.connect(page.deleteLater)
-        page.open()
 
     def _take(self, one: OwnText) -> None:
         self.deeds.take(one.text, one.tag)
@@ -195,7 +181,7 @@ class StudioPage(PlacePage):
         self.drafts = StudioDrafts(self.session, self.deeds)
         self.drafts.asked.connect(self.ask)
         self.drafts.compared.connect(self.compare)
-        self.drafts.read.connect(self.read)
+        self.drafts.read.connect(partial(read_aloud, self))
         self.drafts.turned.connect(self._show_around)
         self.drafts.said.connect(partial(announce, self))
         self.below = StudioBelow()
