@@ -29,10 +29,25 @@ class Match:
     last: int
 
 
+Ends = tuple[int, str, str]
+"""How early a phrase was listed, its list and the phrase: of two same phrases the earlier one counts."""
+
+
 @dataclass(slots=True)
 class _Branch:
+    """Where the words so far lead; `rest` holds phrases whose further words are put in when somebody comes by."""
+
     next: dict[str, "_Branch"] = field(default_factory=dict[str, "_Branch"])
-    ends: tuple[str, str] | None = None
+    ends: Ends | None = None
+    rest: list[tuple[tuple[str, ...], Ends]] = field(default_factory=list[tuple[tuple[str, ...], Ends]])
+
+    def opened(self) -> dict[str, "_Branch"]:
+        """What may follow, with the phrases that waited put in; twice does no harm."""
+        if self.rest:
+            for parts, ends in self.rest:
+                _put(self, parts, ends)
+            self.rest = []
+        return self.next
 
 
 class Phrases:
@@ -41,9 +56,9 @@ class Phrases:
     def __init__(self, lists: Mapping[str, Iterable[str]], classes: Mapping[str, Iterable[str]] | None = None) -> None:
         """Take phrases by the name of their list, and classes by name; of two same phrases the first counts."""
         self._root = _Branch()
-        for label, phrases in lists.items():
-            for phrase in phrases:
-                _put(self._root, _slots(phrase), (label, phrase))
+        listed = [(label, phrase) for label, phrases in lists.items() for phrase in phrases]
+        for order, (label, phrase) in enumerate(listed):
+            _put(self._root, tuple(phrase.split()), (order, label, phrase))
         self._classes = _classes_by_word(classes or {})
         self._members = {f"<{name}>": tuple(words) for name, words in (classes or {}).items()}
         self._starts = self._words_after(self._root)
@@ -51,8 +66,9 @@ class Phrases:
 
     def _words_after(self, branch: _Branch) -> frozenset[str]:
         """All words that lead on from a branch, by themselves or by a class."""
-        named = (self._members.get(word, ()) for word in branch.next if word[0] == "<")
-        return frozenset(branch.next).union(*named)
+        following = branch.opened()
+        named = (self._members.get(word, ()) for word in following if word[0] == "<")
+        return frozenset(following).union(*named)
 
     def found(self, words: Words) -> tuple[Match, ...]:
         """All phrases in the text from left to right; none overlaps another."""
@@ -82,22 +98,23 @@ class Phrases:
                 branches,
                 frozenset[str]().union(*(self._words_after(branch) for branch in branches)),
                 any(branch.ends is not None for branch in branches),
-                any(ANY in branch.next for branch in branches),
+                any(ANY in branch.opened() for branch in branches),
             )
         return known
 
     def _after(self, branch: _Branch, word: str) -> list[_Branch]:
         """Where `word` leads from a branch: by itself and by its classes."""
-        by_word = branch.next.get(word)
+        following = branch.opened() if branch.rest else branch.next
+        by_word = following.get(word)
         found = [] if by_word is None else [by_word]
         for name in self._classes.get(word, ()):
-            by_class = branch.next.get(name)
+            by_class = following.get(name)
             if by_class is not None:
                 found.append(by_class)
         return found
 
     def _longest(self, words: Words, branches: tuple[_Branch, ...], first: int) -> Match | None:
-        best: tuple[int, tuple[str, str]] | None = None
+        best: tuple[int, Ends] | None = None
         folded, count = words.folded, len(words.folded)
         ways = [(branch, first + 1, False) for branch in branches]
         while ways:
@@ -105,7 +122,7 @@ class Phrases:
             is_better = best is None or at - 1 > best[0] or (at - 1 == best[0] and not loose)
             if here.ends is not None and is_better and _together(words, first, at - 1, loose):
                 best = (at - 1, here.ends)
-            if at >= count or not here.next:
+            if at >= count or not (here.next or here.rest):
                 continue
             ways += [(branch, at + 1, loose) for branch in self._after(here, folded[at])]
             skip = here.next.get(ANY)
@@ -114,7 +131,7 @@ class Phrases:
                     ways += [(branch, later + 1, True) for branch in self._after(skip, folded[later])]
         if best is None:
             return None
-        last, (label, phrase) = best
+        last, (_, label, phrase) = best
         return Match(label, phrase, words.spans[first][0], words.spans[last][1], first, last)
 
 
@@ -128,16 +145,20 @@ class _Beginning:
     is_loose: bool
 
 
-def _put(branch: _Branch, slots: tuple[tuple[tuple[str, ...], ...], ...], ends: tuple[str, str]) -> None:
-    """Add all ways through the slots of a phrase; of two same phrases the first counts."""
-    if not slots:
-        branch.ends = branch.ends or ends
+def _put(branch: _Branch, parts: tuple[str, ...], ends: Ends) -> None:
+    """Add the first part of a phrase in all its ways, and leave the others for later."""
+    if not parts:
         return
-    for words in slots[0]:
+    for way in parts[0].split("|"):
         here = branch
-        for word in words:
+        for word in _words_in(way):
             here = here.next.setdefault(word, _Branch())
-        _put(here, slots[1:], ends)
+        if here is branch:
+            continue  # a sign without words
+        if parts[1:]:
+            here.rest.append((parts[1:], ends))
+        elif here.ends is None or ends < here.ends:
+            here.ends = ends
 
 
 def _classes_by_word(classes: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
@@ -155,14 +176,7 @@ def _together(words: Words, first: int, last: int, loose: bool) -> bool:  # noqa
     return parted.search(words.text, words.spans[first][1], words.spans[last][0]) is None
 
 
-def _slots(phrase: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """The places of a phrase, each with the words that may stand there."""
-    return tuple(
-        [((ANY,),) if part == ANY else tuple([_words_in(word) for word in part.split("|")]) for part in phrase.split()]
-    )
-
-
 def _words_in(part: str) -> tuple[str, ...]:
-    if part.startswith("<"):
+    if part == ANY or part.startswith("<"):
         return (part,)
     return (part.lower(),) if part.isascii() and part.isalpha() else words_of(part).folded
