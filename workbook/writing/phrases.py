@@ -74,33 +74,41 @@ class Phrases:
         """All phrases in the text from left to right; none overlaps another."""
         matches: list[Match] = []
         free = 0
-        folded, places, starts = words.folded, words.places, self._starts
-        last = len(folded) - 1
-        for first in sorted([at for word in places if word in starts for at in places[word]]):
+        folded, begun = words.folded, self._begun
+        for first in self._firsts(words):
             if first < free:
                 continue
-            beginning = self._beginning(folded[first])
-            may_go_on = first < last and (beginning.is_loose or folded[first + 1] in beginning.followed_by)
-            if not may_go_on and not beginning.is_whole:
-                continue
-            match = self._longest(words, beginning.branches, first)
+            match = self._longest(words, begun[folded[first]].branches, first)
             if match is not None:
                 matches.append(match)
                 free = match.last + 1
         return tuple(matches)
 
+    def _firsts(self, words: Words) -> list[int]:
+        """Where a phrase may begin: the next word goes on with one, or the word is one."""
+        folded, starts, last = words.folded, self._starts, len(words.folded) - 1
+        firsts: list[int] = []
+        for word, places in words.places.items():
+            if word in starts:
+                beginning = self._begun.get(word) or self._beginning(word)
+                if beginning.is_whole or beginning.is_loose:
+                    firsts += places
+                else:
+                    follows = beginning.followed_by
+                    firsts += [at for at in places if at < last and folded[at + 1] in follows]
+        firsts.sort()
+        return firsts
+
     def _beginning(self, word: str) -> "_Beginning":
         """What may follow a first word; worked out when it is met first."""
-        known = self._begun.get(word)
-        if known is None:
-            branches = tuple(self._after(self._root, word))
-            known = self._begun[word] = _Beginning(
-                branches,
-                frozenset[str]().union(*(self._words_after(branch) for branch in branches)),
-                any(branch.ends is not None for branch in branches),
-                any(ANY in branch.opened() for branch in branches),
-            )
-        return known
+        branches = tuple(self._after(self._root, word))
+        beginning = self._begun[word] = _Beginning(
+            branches,
+            frozenset[str]().union(*(self._words_after(branch) for branch in branches)),
+            any(branch.ends is not None for branch in branches),
+            any(ANY in branch.opened() for branch in branches),
+        )
+        return beginning
 
     def _after(self, branch: _Branch, word: str) -> list[_Branch]:
         """Where `word` leads from a branch: by itself and by its classes."""
