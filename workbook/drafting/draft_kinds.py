@@ -60,7 +60,7 @@ BRAND: Final = DraftKind(
 )  # fmt: skip
 _ABOUT: Final = DraftKind(
     "about", "About", "About", "E6.3.about", "E6.3.drafts", "E6.3.chosen", "E6.3.reason",
-    tags="structures", tag_column="structure",
+    beside=("E6.4.revised",), tags="structures", tag_column="structure",
 )  # fmt: skip
 _REVISED: Final = DraftKind(
     "about", "About", "About", "E6.4.revised", "E6.3.drafts", "E6.3.chosen", "E6.3.reason",

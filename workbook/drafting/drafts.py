@@ -46,12 +46,12 @@ def drafts_of(workbook: Workbook, kind: DraftKind) -> tuple[Draft, ...]:
     rows = workbook.rows(kind.rows)
     used = row_in_use(workbook, kind)
     found: list[Draft] = []
-    if final.text.strip() and used is None:
-        name = f"My {kind.noun}"
-        found.append(Draft(kind.final, "", final.text, name, in_use=True, versions=final.versions))
+    if used is None and _stands(final):
+        in_use = bool(final.text.strip())
+        found.append(Draft(kind.final, "", final.text, f"My {kind.noun}", in_use=in_use, versions=final.versions))
     for ref in kind.beside:
         answer, field = text_answer(workbook, ref), field_at(ref)
-        if answer.text.strip() and answer.text != final.text and field is not None:
+        if _stands(answer) and answer.text != final.text and field is not None:
             found.append(Draft(ref, "", answer.text, field.label, versions=answer.versions))
     found += [
         _of_row(workbook, kind, row, number, used=row is used)
@@ -73,9 +73,9 @@ def aside_of(workbook: Workbook, kind: DraftKind) -> tuple[Draft, ...]:
 
 
 def row_in_use(workbook: Workbook, kind: DraftKind) -> Row | None:
-    """The chosen draft, as long as the text in use says the same."""
+    """The chosen draft, as long as the text in use says the same; both may be empty while it is written anew."""
     chosen, text = workbook.chosen(kind.chosen), workbook.text(kind.final)
-    if not chosen or not text.strip():
+    if not chosen:
         return None
     return next((row for row in workbook.rows(kind.rows) if row.id == chosen[0] and row.text(TEXT) == text), None)
 
@@ -102,6 +102,11 @@ def tags_of(kind: DraftKind) -> tuple[tuple[str, str], ...]:
 def tag_name(kind: DraftKind, tag: str) -> str:
     """The name of a pattern, structure or shape; words of the person's own as they are."""
     return next((label for tag_id, label in tags_of(kind) if tag_id == tag), tag)
+
+
+def _stands(answer: TextAnswer) -> bool:
+    """Whether a text has a place among the drafts: one that was emptied keeps it for its earlier wordings."""
+    return bool(answer.text.strip() or answer.versions)
 
 
 def _of_row(workbook: Workbook, kind: DraftKind, row: Row, number: int, *, used: bool) -> Draft:

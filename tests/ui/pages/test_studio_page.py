@@ -604,3 +604,26 @@ def test_nothing_is_looked_at_between_two_keys(studio: Maker, qtbot) -> None:
     assert spots.spots[0].shown.text() == "Two"
     assert column(page, "d2").meter.words.text() == "8 of 220 characters"
     qtbot.waitUntil(lambda: looked == ["d2"] and spots.spots[0].shown.text() == "Two more")
+
+
+def test_emptying_the_text_in_use_leaves_the_keyboard_where_it_is(studio: Maker) -> None:
+    page = studio(headlines("One", "Two", final="Mine alone"))
+    page.focus_first()
+    mine = QApplication.focusWidget()
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Delete)
+    assert QApplication.focusWidget() is mine
+    write("New")
+    assert page.session.workbook.text("E5.4.final") == "New"
+
+
+def test_a_chosen_draft_that_is_emptied_stays_under_the_keys(studio: Maker) -> None:
+    page = studio(headlines("One", "Two", final="Two", chosen="d2"))
+    page.focus_first()
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Backspace)
+    write("Other")
+    assert QApplication.focusWidget() is column(page, "d2").box
+    assert page.session.workbook.rows("E5.3.drafts")[1].text("text") == "Other"
+    assert page.session.workbook.text("E5.4.final") == "Other"
+    assert column(page, "d2").draft.in_use

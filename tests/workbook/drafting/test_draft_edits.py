@@ -211,3 +211,20 @@ def test_a_reason_for_a_text_that_is_no_draft_is_kept_among_earlier_wordings(des
     after = desk(workbook).chosen(drafts_of(workbook, HEADLINE)[1]).apply(workbook)
     assert after.text("E5.4.reason") == ""
     assert [version.text for version in after.answers["E5.4.reason"].versions] == ["It is mine."]
+
+
+def test_a_text_that_was_emptied_keeps_its_place(desk):
+    workbook = headlines("One", final="Mine alone")
+    emptied = desk(workbook).written(drafts_of(workbook, HEADLINE)[0], "", typing=True, keep=True).apply(workbook)
+    found = drafts_of(emptied, HEADLINE)[0]
+    assert (found.id, found.text, found.in_use) == ("E5.4.final", "", False)
+    assert [version.text for version in found.versions] == ["Mine alone"]
+
+
+def test_an_emptied_revision_gives_way_to_the_whole_draft_and_stays_beside(desk):
+    answers = {"E6.3.about": LongText(text="First."), "E6.4.revised": LongText(text="Second.")}
+    workbook = Workbook(id="w_1", answers=answers)
+    kind = about_kind(workbook)
+    emptied = desk(workbook, kind).written(drafts_of(workbook, kind)[0], "", keep=True).apply(workbook)
+    found = drafts_of(emptied, about_kind(emptied))
+    assert [(draft.id, draft.in_use) for draft in found] == [("E6.3.about", True), ("E6.4.revised", False)]
