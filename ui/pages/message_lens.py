@@ -114,7 +114,10 @@ class SentenceLine(QWidget):
                 self.choice.addItem(words, key)
         self.choice.setCurrentIndex(ABOUT.index(sentence.about))
         self.choice.setAccessibleName(f"About whom: {self.words.text()[:120]}")
-        self.choice.setToolTip(f"Seen in: {', '.join(sentence.because)}" if sentence.because else "")
+        seen = f"Seen in: {', '.join(sentence.because)}" if sentence.because else ""
+        reason = " ".join(part for part in (sentence.why, seen) if part)
+        self.choice.setToolTip(reason)
+        self.choice.setAccessibleDescription(reason)
         self.said.setVisible(sentence.corrected)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
