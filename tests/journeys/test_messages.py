@@ -81,7 +81,7 @@ def write_and_check(person) -> None:
     tab_to(person, "Channel")
     person.press("Down")
     assert the_row(person.session).text("channel") == "linkedin_note"
-    assert "5 personal notes left this month." in person.reads()
+    assert "5 LinkedIn notes left this month." in person.reads()
     tab_to(person, "The message")
     person.type(FIRST)
     look(person)

@@ -12,7 +12,7 @@ from ui.fields.cells import CellWidget
 from ui.fields.choice_cells import DateCell
 from ui.fields.disclosure import Disclosure
 from ui.pages.lent import surroundings
-from ui.pages.message_words import COPIED, state_sentence, state_words
+from ui.pages.message_words import COPIED, sent_words, state_sentence
 from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, button
@@ -94,7 +94,7 @@ class SendCard(Card):
         self._row = row
         self.title.setText(TITLES[state.state])
         written = state.state != "draft"
-        self.state.setText(state_words(row, state, self._today))
+        self.state.setText(sent_words(row, state, self._today))
         self.state.setVisible(written)
         self.sentence.setText(state_sentence(state))
         # Where only the person's last answer says "answered", this message itself may still be marked.

@@ -83,6 +83,17 @@ def ago_words(day: date, today: date) -> str:
     return f"{days // 7} weeks ago" if days < 63 else f"on {date_words(day.isoformat())}"
 
 
+def sent_words(row: Row, state: MessageState, today: date) -> str:
+    """When a message was sent, and until when a second note is fine; the sentence beside it says what comes next."""
+    if state.state not in {"sent", "second_note", "resting"}:
+        return state_words(row, state, today)
+    sent = day_from(row.text("sent_on"))
+    when = "Sent" if sent is None else f"Sent {ago_words(sent, today)}"
+    if state.state == "second_note" and state.look_again is not None:
+        return f"{when} · a second note is fine until {date_words(state.look_again.isoformat())}"
+    return when
+
+
 def state_words(row: Row, state: MessageState, today: date) -> str:
     """Where a message stands, in a few words, and the day to look again."""
     sent, answered = (day_from(row.text(column)) for column in ("sent_on", "answered_on"))

@@ -194,7 +194,7 @@ class MessagesPage(PlacePage):
         self.everybody.setVisible(self.person_id is not None)
         self.ways.setVisible(not self.write.isHidden() or not self.everybody.isHidden())
         budget = notes_budget(workbook, self.today)
-        notes = budget.sentence if budget.most is not None else ""
+        notes = budget.sentence if budget.most is not None and budget.matters else ""
         self.said.setText(" ".join(part for part in (YOURSELF, notes) if part))
         self.gone.setVisible(self._says_gone)
         stop = open_words(workbook, self.today)

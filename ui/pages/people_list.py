@@ -11,7 +11,7 @@ from ui.fields.option_group import OptionGroup, chips
 from ui.fields.writing import Line
 from ui.pages.people_model import ID, PeopleModel
 from ui.pages.people_rows import PeopleRows, row_height
-from ui.pages.people_words import counted_people
+from ui.pages.people_words import counted_people, waiting_words
 from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.widgets.card import Card
@@ -19,8 +19,10 @@ from ui.widgets.labels import Caption, Heading
 from workbook.curriculum.course import item_list
 from workbook.curriculum.fields import Option
 from workbook.model.workbook import Workbook
+from workbook.outreach.cadence import waiting_in
 from workbook.outreach.due import NO_THREAD, Circle
 from workbook.outreach.ledger import chosen_stage
+from workbook.outreach.states import look_again
 
 MOST_ROWS: Final = 8
 BATCH: Final = 200
@@ -151,7 +153,7 @@ class PeopleList(QWidget):
             if count and stages.get(person_id) == 0:
                 stages[person_id] = 1
         held = self.view.currentIndex().data(ID)
-        self.model.show_stages(stages, circle.closed)
+        self.model.show_stages(stages, circle.closed, waits_of(circle))
         self._hold(held)
         self._counts()
 
@@ -236,3 +238,14 @@ class PeopleList(QWidget):
         most = LARGE_ROWS if look().scale >= LARGE else MOST_ROWS
         rows = max(1, min(self.model.total, most))
         self.view.setFixedHeight(rows * row_height())
+
+
+def waits_of(circle: Circle) -> dict[str, str]:
+    """What is said, by id, of those who have a message without an answer."""
+    found: dict[str, str] = {}
+    for person_id, thread in circle.threads.items():
+        if thread.unanswered:
+            waiting = waiting_in(thread, circle.today, circle.quiet)
+            again = look_again(thread, circle.today, circle.quiet)
+            found[person_id] = waiting_words(waiting, again, circle.today)
+    return found

@@ -29,6 +29,7 @@ class PeopleModel(QAbstractListModel):
         self._shown: list[Person] = []
         self._stages: Mapping[str, int] = {}
         self._closed: frozenset[str] = frozenset()
+        self._waits: Mapping[str, str] = {}
         self._hay: dict[str, str] = {}
         self._terms: tuple[str, ...] = ()
         self._pile = ""
@@ -42,11 +43,11 @@ class PeopleModel(QAbstractListModel):
         self._all = sorted(people, key=_order)
         self._arrange()
 
-    def show_stages(self, stages: Mapping[str, int], closed: frozenset[str]) -> None:
-        """Tell where people stand, by id, and who is closed."""
-        if stages == self._stages and closed == self._closed:
+    def show_stages(self, stages: Mapping[str, int], closed: frozenset[str], waits: Mapping[str, str]) -> None:
+        """Tell where people stand, by id, who is closed, and what is said where a message waits for an answer."""
+        if stages == self._stages and closed == self._closed and waits == self._waits:
             return
-        self._stages, self._closed, self._hay = stages, closed, {}
+        self._stages, self._closed, self._waits, self._hay = stages, closed, waits, {}
         if self._terms:
             self._arrange()
         elif self._shown:
@@ -94,7 +95,8 @@ class PeopleModel(QAbstractListModel):
 
     def _about(self, person: Person) -> str:
         stage = self._stages.get(person.id) or None  # nothing has begun at stage 0, so nothing is said of it
-        return about_words(person, stage, closed=person.id in self._closed)
+        waits = self._waits.get(person.id, "")
+        return about_words(person, stage, closed=person.id in self._closed, waits=waits)
 
     def _arrange(self) -> None:
         self.beginResetModel()

@@ -90,7 +90,7 @@ class WeekOfPeople(Card):
         self.new.show_lines(new)
         self.new_title.setVisible(bool(new))
         self.budget.setText(week.budget.sentence)
-        self.budget.setVisible(bool(new) and bool(week.budget.sentence))
+        self.budget.setVisible(bool(new) and week.budget.matters)
 
 
 def title_words(week: Week) -> str:

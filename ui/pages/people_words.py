@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from workbook.curriculum.course import item_list
 from workbook.model.workbook import Person, Workbook
-from workbook.outreach.cadence import Keeping, snoozed
+from workbook.outreach.cadence import Keeping, Waiting, snoozed
 from workbook.outreach.due import Due
 from workbook.reading.days import MONTHS, day_from, months_after
 
@@ -53,11 +53,30 @@ def pile_words(person: Person) -> str:
     return label_of("piles", person.pile)
 
 
-def about_words(person: Person, stage: int | None = None, *, closed: bool = False) -> str:
-    """The quiet line under a name: kind, pile and stage."""
-    where = CLOSED if closed else "" if stage is None else stage_words(stage)
+def about_words(person: Person, stage: int | None = None, *, closed: bool = False, waits: str = "") -> str:
+    """The quiet line under a name: kind, pile and stage, or what waits there."""
+    where = CLOSED if closed else waits or ("" if stage is None else stage_words(stage))
     kind = " ".join(person.kind.split())
     return " · ".join(part for part in (isolated(kind) if kind else "", pile_words(person), where) if part)
+
+
+def waiting_words(waiting: Waiting, again: date | None, today: date) -> str:
+    """Where a message to somebody stands, in a few words: "Written, look again on 4 December"."""
+    match waiting.state:
+        case "waiting" if again is not None:
+            return f"Written, look again {on_day(again, today)}"
+        case "second_note":
+            return "Written, one second note is fine"
+        case "resting" if waiting.until is not None:
+            return f"Written, let it rest until {near_day(waiting.until, today)}"
+        case _:
+            return ""
+
+
+def on_day(day: date, today: date) -> str:
+    """A day as it stands in a sentence: "tomorrow", "on Thursday", "on 3 March"."""
+    near = near_day(day, today)
+    return near if near in {NOW, SOON} else f"on {near}"
 
 
 def near_day(day: date, today: date) -> str:

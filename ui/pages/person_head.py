@@ -65,6 +65,8 @@ class PersonHead(QWidget):
         self._say(self.now, "\n".join(now))
         self.write.setText(f"Write to {short_name(person)}")
         self.write.setAccessibleName(f"Write to {short_name(person)}")
+        self.write.kind = "secondary" if picture.waits else "primary"
+        self.write.restyle()
         self.again.setVisible(any(words.startswith("Left out") for words in now))
 
     def restyle(self) -> None:

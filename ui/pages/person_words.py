@@ -6,7 +6,17 @@ from datetime import date
 from functools import cached_property
 
 from ui.pages.people_deeds import NETWORK, PORTRAITS, row_about
-from ui.pages.people_words import NOW, due_when, full_day, isolated, keeping_words, label_of, near_day, paused_words
+from ui.pages.people_words import (
+    NOW,
+    due_when,
+    full_day,
+    isolated,
+    keeping_words,
+    label_of,
+    near_day,
+    on_day,
+    paused_words,
+)
 from workbook.curriculum.course import small_text
 from workbook.curriculum.fields import Column
 from workbook.model.answers import Row
@@ -17,6 +27,7 @@ from workbook.outreach.ledger import FOLLOW_UPS, PEOPLE, STEP_REFS, Line, chosen
 from workbook.outreach.people_checks import PeopleFinding, draft_finding, people_findings
 from workbook.outreach.recipient import NOTICED, NOTICES
 from workbook.outreach.situations import MESSAGES, SENT
+from workbook.outreach.states import look_again
 from workbook.outreach.threads import Thread
 from workbook.reading.days import day_from, told_day
 
@@ -88,6 +99,16 @@ class PersonPicture:
         return next(iter(due_in(self.circle)), None)
 
     @property
+    def again(self) -> date | None:
+        """The day to look again at a message that waits for an answer."""
+        return look_again(self.thread, self.today, self.circle.quiet)
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is nothing to write now: a message waits or rests, and nothing else is due."""
+        return self.due is None and waiting_in(self.thread, self.today, self.circle.quiet).state != "none"
+
+    @property
     def spoke_of(self) -> str:
         """What you last spoke of."""
         return " ".join(self.circle.spoke_of(self.person).split())
@@ -124,7 +145,8 @@ def now_words(picture: PersonPicture) -> tuple[str, ...]:
     if waiting.state == "resting" and waiting.until is not None:
         found.append(REST.replace("{day}", near_day(waiting.until, today)))
     elif waiting.state == "waiting" and waiting.since is not None:
-        found.append(f"Written on {full_day(waiting.since)}. Nothing to do while you wait.")
+        again = f"Look again {on_day(picture.again, today)}." if picture.again is not None else ""
+        found.append(f"Written on {full_day(waiting.since)}. Nothing to do while you wait. {again}".rstrip())
     if due is None and waiting.state == "none":
         found.append(keeping_words(picture.circle.keeping(picture.person), today))
     return tuple(words for words in found if words)
@@ -203,7 +225,7 @@ def give_lines(card: Row | None) -> tuple[str, ...]:
 
 
 def keep_lines(picture: PersonPicture) -> tuple[str, ...]:
-    """The rhythm, the next touch and the day to look again."""
+    """The day to look again at what waits, the rhythm, the next touch, and the day to decide: keep or let go."""
     person, row = picture.person, picture.row(PEOPLE)
     rhythm = rhythms().get("" if row is None else row.text("keep"))
     when = keeping_words(picture.circle.keeping(person), picture.today)
@@ -211,9 +233,10 @@ def keep_lines(picture: PersonPicture) -> tuple[str, ...]:
     review = day_from(person.review_by) if person.review_by else None
     next_touch = ", ".join(part for part in (isolated(step) if step else "", full_day(on) if on else "") if part)
     parts = (
+        f"Look again: {full_day(picture.again)}" if picture.again is not None else "",
         f"Rhythm: {rhythm.label}. {when}".strip() if rhythm is not None else "",
         f"Next touch: {next_touch}" if next_touch else "",
-        f"Look again: {full_day(review)}, then keep or let go" if review is not None else "",
+        f"Review by: {full_day(review)}, then keep or let go" if review is not None else "",
         f"Closed because: {isolated(picture.closed_reason)}" if picture.closed_reason else "",
     )
     return tuple(part for part in parts if part)

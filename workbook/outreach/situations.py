@@ -114,6 +114,8 @@ class NotesBudget:
     most: int | None
     sent: int
     sentence: str
+    matters: bool = False
+    """Whether somebody is written to by such a note at all."""
 
     @property
     def left(self) -> int | None:
@@ -131,7 +133,14 @@ def notes_budget(workbook: Workbook, today: date) -> NotesBudget:
         day = day_from(row.text("sent_on"))
         in_month = day is not None and (day.year, day.month) == (today.year, today.month)
         sent += row.text("channel") == NOTE and row.text("status") in SENT and in_month
-    return NotesBudget(f"{today:%Y-%m}", most, sent, _budget_sentence(most, sent))
+    sentence = _budget_sentence(most, sent)
+    return NotesBudget(f"{today:%Y-%m}", most, sent, sentence, sent > 0 or _writes_notes(workbook))
+
+
+def _writes_notes(workbook: Workbook) -> bool:
+    """Whether a message still to send, or somebody in the list, is reached by a connection note."""
+    drafted = (row.text("channel") == NOTE and row.text("status") not in SENT for row in workbook.rows(MESSAGES))
+    return any(drafted) or any(person.channel == NOTE for person in workbook.people)
 
 
 def _budget_sentence(most: int | None, sent: int) -> str:
@@ -139,6 +148,6 @@ def _budget_sentence(most: int | None, sent: int) -> str:
         return "No monthly number of notes is set for your account."
     left = max(0, most - sent)
     if left == 0:
-        return "This month's notes are used. A comment, an e-mail or someone you both know also works."
+        return "This month's LinkedIn notes are used. A comment, an e-mail or someone you both know also works."
     notes = "note" if left == 1 else "notes"
-    return f"{left} personal {notes} left this month. Spend them on people you have looked at."
+    return f"{left} LinkedIn {notes} left this month. Spend them on people you have looked at."

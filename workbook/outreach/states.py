@@ -1,6 +1,6 @@
 """Where each message stands, in words: drafted, sent, time for a second note, resting, answered, closed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -8,13 +8,13 @@ from typing import Literal
 from workbook.curriculum.course import small_text
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
-from workbook.outreach.cadence import SECOND_NOTE, waiting_in
+from workbook.outreach.cadence import SECOND_NOTE, waiting_in, waking_days
 from workbook.outreach.draft import PLACES
 from workbook.outreach.due import NO_ANSWER_YET
 from workbook.outreach.ledger import day
 from workbook.outreach.situations import SENT
 from workbook.outreach.threads import Sources, Thread, threads
-from workbook.reading.days import quiet_periods
+from workbook.reading.days import Quiet, quiet_periods
 
 THEIR_WEEK = "Silence usually says something about their week, not about you."
 State = Literal["draft", "sent", "second_note", "resting", "answered", "closed"]
@@ -55,6 +55,24 @@ def state_of(workbook: Workbook, row: Row, thread: Thread, today: date) -> Messa
     if waiting.state == "resting" and waiting.until is not None:
         many = "Two messages without an answer. Let it rest" if thread.unanswered > 1 else "No answer. Let it be"
         return MessageState("resting", f"{many} until {waiting.until.isoformat()}. {THEIR_WEEK}", waiting.until)
-    again = None if sent is None else sent + timedelta(days=SECOND_NOTE[0])
+    again = look_again(thread, today, quiet_periods(workbook))
+    if again is None and sent is not None:
+        again = sent + timedelta(days=SECOND_NOTE[0])
     shown = "a day you choose" if again is None else again.isoformat()
     return MessageState("sent", small_text("draft_sent").replace("{date}", shown), again)
+
+
+def look_again(thread: Thread, today: date, quiet: Iterable[Quiet] = ()) -> date | None:
+    """The day to look again at what waits for an answer; None where nothing waits.
+
+    After one note that is the first day a second may go, after two the day their rest begins; quiet days do not count.
+    """
+    periods = tuple(quiet)
+    waiting = waiting_in(thread, today, periods)
+    if waiting.state != "waiting" or waiting.since is None:
+        return None
+    wanted = SECOND_NOTE[0] if thread.unanswered == 1 else SECOND_NOTE[1] + 1
+    day = waiting.since + timedelta(days=wanted)
+    while (missing := wanted - waking_days(waiting.since, day, periods)) > 0:
+        day += timedelta(days=missing)
+    return day

@@ -277,7 +277,7 @@ def test_the_channel_sets_the_limit_and_a_note_shows_what_is_left(messages: Page
     page = messages(one_message("x" * 210, channel="linkedin_note"), opened=AT)
     it = composer(page)
     assert it.box.meter.words.text() == "210 of 200 characters · 10 over"
-    assert "5 personal notes left this month. Spend them on people you have looked at." in words_on(page)
+    assert "5 LinkedIn notes left this month. Spend them on people you have looked at." in words_on(page)
     page.session.apply(SetCell(MESSAGES, "m1", "channel", "email"))
     page.session.apply(SetCell(MESSAGES, "m1", "situation", "M3"))
     assert it.box.meter.words.text() == "210 of 600 characters"

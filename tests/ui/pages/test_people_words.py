@@ -6,6 +6,7 @@ import pytest
 
 from tests.ui.pages.peopled import TODAY, circle, everywhere, somebody
 from ui.pages.people_deeds import column_of
+from ui.pages.people_list import waits_of
 from ui.pages.people_week import title_words
 from ui.pages.people_words import (
     about_words,
@@ -22,7 +23,7 @@ from ui.pages.person_parts import portrait_like
 from ui.pages.person_words import PersonPicture, keep_lines, matters_lines, noticed_lines, now_words, said_lines
 from workbook.model.answers import MessageDrafts, PlanRows, Row, StoryCards
 from workbook.outreach.cadence import keeping, rhythms
-from workbook.outreach.due import due_list
+from workbook.outreach.due import Circle, due_list
 from workbook.outreach.week import week_page
 
 
@@ -133,6 +134,34 @@ def test_letting_be_is_said_kindly():
     closed = start.model_copy(update={"answers": {"E9.1.people": listed.model_copy(update={"rows": rows})}})
     assert now_words(picture(3, closed)) == ("Closed: No answer", "You paid attention to someone. That is not lost.")
     assert now_words(picture(1, closed))[0].startswith("They answered.")
+
+
+def waiting_for_khai():
+    start = circle()
+    fresh = tuple(
+        touch.model_copy(update={"on": "2026-11-24"}) if touch.person == "p_3" else touch for touch in start.ledger
+    )
+    people = tuple(
+        one.model_copy(update={"review_by": "2027-11-24"}) if one.id == "p_3" else one for one in start.people
+    )
+    return start.model_copy(update={"ledger": fresh, "people": people})
+
+
+def test_while_a_message_waits_its_day_comes_first_and_the_review_is_named():
+    khai = picture(3, waiting_for_khai())
+    assert now_words(khai) == ("Written on 24 November 2026. Nothing to do while you wait. Look again on 4 December.",)
+    assert keep_lines(khai) == (
+        "Look again: 4 December 2026",
+        "Review by: 24 November 2027, then keep or let go",
+    )
+    assert khai.waits
+
+
+def test_the_list_says_that_a_message_waits():
+    known = Circle(waiting_for_khai(), TODAY)
+    assert waits_of(known) == {"p_3": "Written, look again on 4 December"}
+    person = known.workbook.people[2]
+    assert about_words(person, 3, waits=waits_of(known)["p_3"]) == "Quiet · Written, look again on 4 December"
 
 
 def test_a_rhythm_has_its_two_days():

@@ -361,3 +361,12 @@ def test_every_stop_has_a_name_of_its_own(person_view):
     ]  # a chip's group says more
     assert all(names)
     assert len(names) == len(set(names)), sorted(name for name in names if names.count(name) > 1)
+
+
+def test_while_a_message_waits_writing_again_is_no_longer_the_main_thing(person_view):
+    workbook = circle()
+    fresh = tuple(
+        one.model_copy(update={"on": "2026-11-24"}) if one.person == "p_3" else one for one in workbook.ledger
+    )
+    assert person_view(workbook.model_copy(update={"ledger": fresh}), 3).head.write.kind == "secondary"
+    assert person_view(workbook, 5).head.write.kind == "primary"

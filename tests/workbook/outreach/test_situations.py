@@ -63,8 +63,20 @@ def notes(*days: str, own: int | None = None, account: str = "basic") -> Workboo
 def test_five_notes_a_month_unless_the_person_says_otherwise() -> None:
     budget = notes_budget(notes("2027-02-01", "2027-02-28", "2027-01-31", ""), TODAY)
     assert (budget.most, budget.sent, budget.left) == (5, 2, 3)
-    assert budget.sentence == "3 personal notes left this month. Spend them on people you have looked at."
-    assert notes_budget(notes("2027-02-01", own=2), TODAY).sentence.startswith("1 personal note left")
+    assert budget.sentence == "3 LinkedIn notes left this month. Spend them on people you have looked at."
+    assert notes_budget(notes("2027-02-01", own=2), TODAY).sentence.startswith("1 LinkedIn note left")
     used = notes_budget(notes("2027-02-01", own=1), TODAY)
-    assert used.sentence == "This month's notes are used. A comment, an e-mail or someone you both know also works."
+    assert (
+        used.sentence
+        == "This month's LinkedIn notes are used. A comment, an e-mail or someone you both know also works."
+    )
     assert notes_budget(notes("2027-02-01", account="premium"), TODAY).left is None
+
+
+def test_the_budget_matters_only_where_somebody_is_reached_by_such_a_note() -> None:
+    by_mail = Row(id="m", person="p_ada", values={"channel": "email", "status": "sent", "sent_on": "2027-02-02"})
+    assert not notes_budget(with_messages(circle(person("Ada Okoro")), by_mail), TODAY).matters
+    drafted = Row(id="m", person="p_ada", values={"channel": "linkedin_note", "text": "Ada"})
+    assert notes_budget(with_messages(circle(person("Ada Okoro")), drafted), TODAY).matters
+    assert notes_budget(circle(person("Ada Okoro", channel="linkedin_note")), TODAY).matters
+    assert notes_budget(notes("2027-02-01"), TODAY).matters

@@ -57,3 +57,18 @@ def test_the_samples_have_a_state_for_every_message() -> None:
         "decline_1": "draft",
         "close_1": "draft",
     }
+
+
+def test_quiet_days_move_the_day_to_look_again() -> None:
+    away = (date(2027, 1, 8), date(2027, 1, 11))
+    row = Row(id="m", person=ADA.id, values={"text": "x", "status": "sent", "sent_on": MONDAY.isoformat()})
+    workbook = with_messages(circle(ADA, quiet=(away,)), row)
+    (state,) = states(workbook, MONDAY).values()
+    assert state.look_again == date(2027, 1, 18)
+    assert next(iter(states(workbook, date(2027, 1, 17)).values())).state == "sent"
+    assert next(iter(states(workbook, date(2027, 1, 18)).values())).state == "second_note"
+
+
+def test_after_a_second_note_one_looks_again_when_the_rest_begins() -> None:
+    second = Row(id="n", person=ADA.id, values={"text": "x", "status": "sent", "sent_on": "2027-01-15"})
+    assert one("sent", 12, second)[2] == date(2027, 1, 30)

@@ -14,7 +14,7 @@ from tests.workbook.pdf.plans import DAY, NAMES, PAPERS, SIZES, Paper, named, pl
 from tests.workbook.pdf.reading import HEADINGS
 from workbook.model.answers import LongText, MultiChoice, PeopleTable, PlanRows, RankedList, Row, Scale
 from workbook.model.edits import SetAnswer
-from workbook.model.workbook import Person, Workbook
+from workbook.model.workbook import Person, Touch, Workbook
 from workbook.pdf import PlanOptions, render, render_with_report
 
 BOTH = pytest.mark.parametrize("paper", PAPERS)
@@ -123,6 +123,16 @@ def test_names_are_shortened_in_every_text_about_others_and_whole_on_request() -
     whole = printed(workbook, replace(PlanOptions(DAY), full_names=True)).text
     assert "So that Siobhán Walsh and Prof. Dionne see it." in whole
     assert "Prof. Anouk Dionne" in whole
+
+
+def test_somebody_written_to_is_printed_with_the_day_to_look_again() -> None:
+    ada = Person(id="p_1", name="Ada Okoro")
+    written = Touch(id="t_1", person="p_1", kind="written", on="2027-01-09", line="The seeds")
+    workbook = named("Me").model_copy(update={"people": (ada,), "ledger": (written,)})
+    workbook = put(workbook, "E9.1.people", PeopleTable(rows=(Row(id="r_1", person="p_1"),)))
+    text = printed(workbook).text
+    assert "Written. Look again" in text
+    assert "19 January 2027" in text
 
 
 def test_an_empty_workbook_is_a_cover_and_nothing_more() -> None:

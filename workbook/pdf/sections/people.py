@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from workbook.outreach.due import Circle
+from workbook.outreach.next_step import NextStep, next_step
 from workbook.pdf.blocks import Block
-from workbook.pdf.context import PlanContext, day_text
+from workbook.pdf.context import PlanContext, day_in_words, day_text
 from workbook.pdf.parts import heading, lead, opening
 from workbook.pdf.styles import CELL_NUMBER, CELL_STRONG
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
@@ -24,12 +26,15 @@ class _Person:
 def people(context: PlanContext) -> tuple[Block, ...]:
     """Whom I stay in touch with, and what comes next."""
     rows: list[_Person] = []
+    circle = Circle(context.workbook, context.options.date)
     for row in context.workbook.rows("E9.1.people"):
         person = context.workbook.person(row.person)
         name = context.name(person.name) if person else ""
         if person and name:
             keep = context.label("keep_rhythms", row.text("keep")) if row.text("keep") else ""
-            rows.append(_Person(name, context.discreet(person.next_step), day_text(person.next_on), keep))
+            ahead = next_step(circle, person) or NextStep("")
+            on = day_text(person.next_on) or ("" if ahead.on is None else day_in_words(ahead.on))
+            rows.append(_Person(name, context.discreet(ahead.words), on, keep))
     sent = sum(1 for row in context.workbook.rows("E9.3.messages") if row.text("status") in _SENT)
     told: list[Block] = [lead(f"Messages sent so far: {sent}.")] if sent else []
     if rows:
