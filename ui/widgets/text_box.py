@@ -11,7 +11,15 @@ Undo belongs to the application: the boxes keep none, and Ctrl+Z, Ctrl+Enter and
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from ui.theme.look import look
@@ -133,6 +141,9 @@ class TextBox(QTextEdit):
         if for_window(event):
             event.ignore()
             return
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) and not self.isReadOnly():
+            self._new_paragraph()
+            return
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
@@ -163,6 +174,17 @@ class TextBox(QTextEdit):
             self._set_direction()
         if not self._setting:
             self.edited.emit(text)
+
+    def _new_paragraph(self) -> None:
+        """Begin a paragraph that is set as the one before.
+
+        Qt takes Return in an empty paragraph as the wish to leave its format, here the line height: it puts that back
+        and begins no new one, so a blank line would be lost.
+        """
+        cursor = self.textCursor()
+        cursor.insertBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def _set_line_height(self) -> None:
         everything = QTextCursor(self.document())

@@ -45,6 +45,13 @@ def edits(box):
     return seen
 
 
+def blocks(box):
+    block = box.document().firstBlock()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
 def paste(box, text):
     mime = QMimeData()
     mime.setText(text)
@@ -183,6 +190,40 @@ def test_it_grows_with_the_text_and_then_scrolls(text_box):
     assert text_box.verticalScrollBar().maximum() > 0
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_every_return_begins_a_line_and_all_lines_are_set_alike(text_box, key):
+    seen = edits(text_box)
+    QTest.keyClicks(text_box, "a")
+    for _ in range(3):
+        QTest.keyClick(text_box, key)
+    QTest.keyClicks(text_box, "b")
+    QTest.keyClick(text_box, key)
+    QTest.keyClick(text_box, key)
+    assert seen == ["a", "a\n", "a\n\n", "a\n\n\n", "a\n\n\nb", "a\n\n\nb\n", "a\n\n\nb\n\n"]
+    heights = {block.blockFormat().lineHeight() for block in blocks(text_box)}
+    assert heights == {135}
+
+
+def test_lines_stay_alike_after_the_text_was_emptied_set_pasted_and_broken(text_box):
+    text_box.set_text("one\n\ntwo")
+    text_box.selectAll()
+    QTest.keyClick(text_box, Qt.Key.Key_Backspace)
+    paste(text_box, "one\n\ntwo")
+    QTest.keyClick(text_box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(text_box, Qt.Key.Key_Return)
+    QTest.keyClick(text_box, Qt.Key.Key_Return)
+    assert text_box.text() == "one\n\ntwo\n\n\n"
+    assert {block.blockFormat().lineHeight() for block in blocks(text_box)} == {135}
+
+
+def test_return_takes_the_place_of_chosen_words(text_box):
+    text_box.set_text("one two")
+    text_box.selectAll()
+    QTest.keyClick(text_box, Qt.Key.Key_Return)
+    QTest.keyClicks(text_box, "x")
+    assert text_box.text() == "\nx"
+
+
 def test_each_paragraph_runs_its_own_way(text_box):
     text_box.set_text("Hello\nسلمى، المرآة")
     first = text_box.document().firstBlock()
@@ -218,6 +259,7 @@ def test_read_only_can_be_read_and_not_changed(box):
     box.set_text("kept")
     box.set_read_only(True)
     QTest.keyClicks(box, "x")
+    QTest.keyClick(box, Qt.Key.Key_Return)
     assert box.text() == "kept"
 
 
