@@ -24,7 +24,9 @@ from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Heading, Text
+from workbook.model.workbook import Workbook
 from workbook.planning.board import Board, BoardWeek, is_open
+from workbook.planning.dates import day_from, next_monday, week_one_words
 from workbook.planning.plan_row import WEEKS_REF
 from workbook.planning.review_rows import REVIEWS_REF
 
@@ -135,6 +137,7 @@ class PlanPage(PlacePage):
         lead = board.now if begun or not board.coming else board.coming[0]
         self.lead.setVisible(planned)
         badge, said = lead_words(board, lead)
+        said = " ".join(part for part in (said, first_week_words(lead, workbook)) if part)
         self.lead.show_week(lead, workbook, badge=badge, said=said, is_now=lead is board.now)
         if self.rest is not None:
             self.rest.show_board(board, lead)
@@ -174,6 +177,14 @@ def progress_words(board: Board) -> str:
         return f"{week}{counted(done, 'step')} done. Nothing is open."
     told = f"{counted(done, 'step')} done, {still} still to do" if done else f"{counted(still, 'step')} to do"
     return f"{week}{told}. No rush."
+
+
+def first_week_words(lead: BoardWeek, workbook: Workbook) -> str:
+    """Why the first week to come begins after the chosen day; empty for every other week."""
+    start = day_from(workbook.text("E1.3.start"))
+    if lead.number != 1 or start is None or lead.monday != next_monday(start):
+        return ""
+    return week_one_words(start, lead.monday, day_words(lead.monday)) if start.weekday() else ""
 
 
 def lead_words(board: Board, lead: BoardWeek) -> tuple[str, str]:

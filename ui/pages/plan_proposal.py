@@ -22,7 +22,7 @@ from workbook.model.answers import Row
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Workbook
 from workbook.planning.accept import Proposal, first_weeks, missing, proposal_for, with_fresh, with_missing
-from workbook.planning.dates import day_from, quiet_periods, start_of
+from workbook.planning.dates import day_from, quiet_periods, start_of, week_dates, week_one_words
 from workbook.planning.plan_row import WEEKS_REF
 
 LEANS_ON = (WEEKS_REF, "E1.2.main", "E1.2.side", "E1.3.hours", "E1.3.start", "E1.3.quiet", "E9.1.people", "E8.2.ladder")
@@ -179,14 +179,17 @@ def leans_on_words(workbook: Workbook, today: date) -> str:
     if path is None:
         return NO_PATH
     side = goal_path(workbook.side_path) if workbook.side_path != workbook.path else None
-    quiet = len(quiet_periods(workbook))
+    start, periods = start_of(workbook, today), quiet_periods(workbook)
+    quiet = len(periods)
+    first = next(iter(week_dates(start, periods, 1)), None)
+    why = week_one_words(start, first, "" if first is None else day_words(first))
     parts = (
         f"{path.title}, with some of {side.title}" if side is not None else path.title,
         hours_words(workbook),
-        f"from {day_words(start_of(workbook, today))}",
+        f"from {day_words(start)}",
         f"{counted(quiet, 'quiet time')} left free" if quiet else "",
     )
-    return " · ".join(part for part in parts if part) + "."
+    return f"{' · '.join(part for part in parts if part)}. {why}".rstrip()
 
 
 def preview_of(rows: Sequence[Row], workbook: Workbook) -> QWidget:

@@ -1,4 +1,4 @@
-"""Thirteen weeks as a small calendar: days to work on it, quiet days, the rest (E1.3)."""
+"""The weeks of the plan as a small calendar: days to work on it, quiet days, the rest (E1.3)."""
 
 from datetime import date, timedelta
 
@@ -10,20 +10,23 @@ from workbook.pdf.paragraph import Setting, break_lines
 from workbook.pdf.styles import CELL, CELL_SOFT, SMALL, TextStyle
 from workbook.pdf.tags import Node, box_attributes
 
-_WEEKS = 13
+MOST_WEEKS = 26
+"""So many columns are wide enough for their date; the weeks of a longer plan stand in its table."""
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _HEAD = 22.0
 _ROW = 15.0
 _LEGEND = 26.0
 _NAMES = 36.0
+_FEWEST_COLUMNS = 13
 
 
 class CalendarBlock(Block):
     """Weeks from left to right, Monday to Sunday downwards; a figure with its alternative text."""
 
-    def __init__(self, start: date, days: frozenset[int], quiet: tuple[tuple[date, date, str], ...]) -> None:
-        self._monday = start - timedelta(days=start.weekday())
-        self._start, self._days, self._quiet = start, days, quiet
+    def __init__(
+        self, mondays: tuple[date, ...], days: frozenset[int], quiet: tuple[tuple[date, date, str], ...]
+    ) -> None:
+        self._mondays, self._days, self._quiet = mondays, days, quiet
         self._node = Node("Figure", alt=self._spoken())
         self.before, self.after = 14.0, 10.0
 
@@ -39,10 +42,9 @@ class CalendarBlock(Block):
         """Draw the grid inside the figure's element."""
         self._node.attributes = box_attributes((x, top - self.height(width), x + width, top))
         canvas.open_tag(self._node)
-        step = (width - _NAMES) / _WEEKS
-        for week in range(_WEEKS):
+        step = (width - _NAMES) / max(len(self._mondays), _FEWEST_COLUMNS)
+        for week, monday in enumerate(self._mondays):
             left = x + _NAMES + week * step
-            monday = self._monday + timedelta(weeks=week)
             _text(canvas, str(monday.day), left + step / 2, top - 15, style=CELL_SOFT)
             if week == 0 or monday.day <= 7:
                 _text(canvas, short_day(monday).split()[1], left + step / 2, top - 3.5, style=CELL)
@@ -61,7 +63,7 @@ class CalendarBlock(Block):
             canvas.fill_box(x + 1, y + 1, step - 2, _ROW - 2, colour=GRAY_GROUND)
             canvas.rule((x + 5, y + 4), (x + step - 5, y + _ROW - 4), CONTROL, 0.7)
         canvas.box(x + 1, y + 1, step - 2, _ROW - 2, colour=RULE, weight=0.5)
-        if not quiet and day >= self._start and day.weekday() in self._days:
+        if not quiet and day.weekday() in self._days:
             canvas.fill_box(x + step / 2 - 4, y + _ROW / 2 - 4, 8, 8, colour=ACCENT)
 
     def _legend(self, canvas: TaggedCanvas, x: float, top: float) -> None:
@@ -75,7 +77,7 @@ class CalendarBlock(Block):
             _beside(canvas, "quiet", x + 20, y)
 
     def _spoken(self) -> str:
-        parts = [f"A calendar of thirteen weeks from {day_in_words(self._monday)}."]
+        parts = [f"A calendar of {len(self._mondays)} weeks from {day_in_words(self._mondays[0])}."]
         if self._days:
             parts.append(f"My time: {', '.join(_DAY_NAMES[day] for day in sorted(self._days))}.")
         parts.extend(f"Quiet from {day_in_words(first)} to {day_in_words(last)}." for first, last, _ in self._quiet)

@@ -18,6 +18,7 @@ __all__ = (
     "review_dates",
     "start_of",
     "week_dates",
+    "week_one_words",
 )
 
 WEEKS = 13
@@ -49,6 +50,15 @@ def next_monday(after: date) -> date:
 def start_of(workbook: Workbook, today: date) -> date:
     """The start date of E1.3, or next Monday when none is given."""
     return day_from(workbook.text("E1.3.start")) or next_monday(today)
+
+
+def week_one_words(start: date, first: date | None, told: str) -> str:
+    """Why week 1 begins on another day than the chosen start; empty when it begins on that day. `told`: its Monday."""
+    if first is None or first == start:
+        return ""
+    if first == next_monday(start) and start.weekday() != 0:
+        return f"Weeks begin on a Monday, so week 1 is the Monday after: {told}."
+    return f"The weeks before are quiet, so week 1 begins on {told}."
 
 
 def week_dates(start: date, quiet: Iterable[Quiet] = (), count: int = WEEKS) -> tuple[date, ...]:

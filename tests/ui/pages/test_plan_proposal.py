@@ -1,13 +1,15 @@
 """Weeks proposed on the page of E10.2, and review dates on that of E10.5, over a real session."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.workbook.planning.participants import planned
-from ui.pages.plan_proposal import NO_PATH, SAME, PlanProposal, reason_words
+from ui.pages.plan_proposal import NO_PATH, SAME, PlanProposal, leans_on_words, reason_words
 from ui.pages.plan_review_dates import ReviewDates
 from ui.widgets.tab_stops import tab_stops
-from workbook.model.answers import MultiChoice
+from workbook.model.answers import MultiChoice, ShortText
 from workbook.model.edits import RemoveRow, SetAnswer, SetCell
 from workbook.model.workbook import Workbook
 from workbook.planning.plan_row import WEEKS_REF
@@ -130,3 +132,10 @@ def test_review_dates_are_put_in_with_one_click(exercise_page) -> None:
     page.session.undo()
     assert page.session.workbook.rows(REVIEWS_REF) == ()
     assert part.card.isVisibleTo(part)
+
+
+def test_a_start_in_mid_week_is_told_with_the_monday_of_week_one() -> None:
+    workbook = SetAnswer("E1.3.start", ShortText(text="2026-11-27")).apply(planned("G1"))
+    assert leans_on_words(workbook, date(2026, 11, 24)).endswith(
+        "from Fri 27 November 2026. Weeks begin on a Monday, so week 1 is the Monday after: Mon 30 November 2026."
+    )

@@ -12,7 +12,7 @@ import pytest
 
 from tests.workbook.pdf.plans import DAY, NAMES, PAPERS, SIZES, Paper, named, plan, plan_read, printed, sample
 from tests.workbook.pdf.reading import HEADINGS
-from workbook.model.answers import LongText, MultiChoice, PeopleTable, PlanRows, RankedList, Row, Scale
+from workbook.model.answers import LongText, MultiChoice, PeopleTable, PlanRows, RankedList, Row, Scale, ShortText
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Person, Touch, Workbook
 from workbook.pdf import PlanOptions, render, render_with_report
@@ -133,6 +133,17 @@ def test_somebody_written_to_is_printed_with_the_day_to_look_again() -> None:
     text = printed(workbook).text
     assert "Written. Look again" in text
     assert "19 January 2027" in text
+
+
+def test_the_printed_calendar_has_a_column_for_each_week_of_the_plan() -> None:
+    workbook = put(named("Me"), "E1.3.start", ShortText(text="2026-11-27"))
+    read = printed(workbook)
+    assert "I start on 27 November 2026. Weeks begin on a Monday" in read.text
+    assert read.all("Figure")[0].alt.startswith("A calendar of 13 weeks from 30 November 2026.")
+    moved = Row(id="w_2", values={"action": "Rest", "date": "2027-03-08"})
+    rows = (Row(id="w_1", values={"action": "Begin", "date": "2026-11-30"}), moved)
+    planned = printed(put(workbook, "E10.2.weeks", PlanRows(rows=rows)))
+    assert planned.all("Figure")[0].alt.startswith("A calendar of 15 weeks from 30 November 2026.")
 
 
 def test_an_empty_workbook_is_a_cover_and_nothing_more() -> None:

@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import re
 from collections import Counter
 from typing import Any
 
@@ -152,7 +153,7 @@ def test_lists_have_items_with_label_and_body(name: str) -> None:
 def test_figures_say_in_words_what_they_show(name: str) -> None:
     figures = plan_read(name).all("Figure")
     assert len(figures) == 2
-    assert figures[0].alt.startswith("A calendar of thirteen weeks from")
+    assert re.match(r"A calendar of 1[3-9] weeks from", figures[0].alt)
     assert figures[1].alt.startswith("Marks from 0 to 10. I can say in one sentence")
 
 

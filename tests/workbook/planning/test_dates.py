@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from workbook.planning.dates import Quiet, day_from, months_after, next_monday, review_dates, week_dates
+from workbook.planning.dates import Quiet, day_from, months_after, next_monday, review_dates, week_dates, week_one_words
 
 AWAY = Quiet("Away", date(2027, 2, 8), date(2027, 2, 12))
 
@@ -35,6 +35,18 @@ def test_thirteen_weeks_without_the_quiet_ones() -> None:
     assert len(mondays) == 13
     assert date(2027, 2, 8) not in mondays
     assert all(day.weekday() == 0 for day in mondays)
+
+
+def test_why_week_one_begins_on_another_day_is_said() -> None:
+    monday = date(2026, 11, 30)
+    assert week_one_words(monday, monday, "30 November") == ""
+    assert week_one_words(date(2026, 11, 27), monday, "30 November") == (
+        "Weeks begin on a Monday, so week 1 is the Monday after: 30 November."
+    )
+    assert week_one_words(monday, date(2026, 12, 7), "7 December") == (
+        "The weeks before are quiet, so week 1 begins on 7 December."
+    )
+    assert week_one_words(monday, None, "") == ""
 
 
 def test_a_quiet_sunday_makes_its_week_quiet() -> None:
