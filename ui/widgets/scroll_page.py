@@ -1,4 +1,4 @@
-"""A page that scrolls up and down only, keeps its true height, and follows the keyboard focus.
+"""A page that scrolls up and down only, keeps its true height, and follows the keyboard and the caret of who writes.
 
 page = ScrollPage(); page.column.addWidget(...)          content at most 660 px wide at 100 %, in the middle
 page = ScrollPage(most_width=None, padding=16)           for side panels
@@ -8,11 +8,21 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.theme.tokens import TEXT_WIDTH
+from ui.widgets.tab_stops import tab_stops
 
 AROUND_FOCUS: Final = 48
 """Room in px kept above and below the part that has the focus."""
@@ -37,6 +47,8 @@ class ScrollPage(QScrollArea):
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self._fit_and_follow)
         self._followed: QWidget | None = None
+        self._whole = True
+        self._written_in: QTextEdit | None = None
         self._content = QWidget()
         self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self._content)
@@ -57,6 +69,24 @@ class ScrollPage(QScrollArea):
     def focus_first(self) -> None:
         """Give the keyboard to the first thing to do here; pages that have one say which."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_at_top(self) -> None:
+        """Begin as one reads, at the top with the title; the keyboard is at the first thing to do, or in view of it."""
+        self.focus_first()
+        self.to_top()
+        focused = QApplication.focusWidget()
+        if focused is None or not self._content.isAncestorOf(focused) or self._begins_in_view(focused):
+            return
+        near = next((part for part in tab_stops(self._content) if self._begins_in_view(part)), None)
+        if near is not None:
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.to_top()
+
+    def to_top(self) -> None:
+        """Show the beginning of the page, wherever the keyboard has just gone."""
+        self.fit()
+        self._followed = None
+        self.verticalScrollBar().setValue(0)
 
     def restyle(self) -> None:
         """Take distances again after the Look changed."""
@@ -89,17 +119,43 @@ class ScrollPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self._content.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, AROUND_FOCUS)
-            self._followed = new
-            self._fit_soon.start()
+        if self._written_in is not None and isValid(self._written_in):
+            self._written_in.cursorPositionChanged.disconnect(self._caret_moved)
+        self._written_in = None
+        if new is None or not self._content.isAncestorOf(new):
+            return
+        if isinstance(new, QTextEdit):
+            self._written_in = new
+            new.cursorPositionChanged.connect(self._caret_moved)
+        self._whole = QApplication.mouseButtons() == Qt.MouseButton.NoButton  # under a pressed mouse nothing moves far
+        self._bring(new)
+        self._followed = new
+        self._fit_soon.start()
+
+    def _caret_moved(self) -> None:
+        """Whoever writes sees the line they write, also where the box has just grown by it."""
+        if self._followed is None:
+            self._whole = False
+        self._followed = self._written_in
+        self._fit_soon.start()
 
     def _fit_and_follow(self) -> None:
-        """Fit; where the keyboard has just gone to a part that had no place yet, bring it into view."""
+        """Fit; where the keyboard or the caret has just gone to a place out of view, bring it into view."""
         self.fit()
         part, self._followed = self._followed, None
-        if part is not None and isValid(part) and part.hasFocus() and not self._begins_in_view(part):
-            self.ensureWidgetVisible(part, 0, AROUND_FOCUS)
+        if part is not None and isValid(part) and part.hasFocus():
+            self._bring(part)
+
+    def _bring(self, part: QWidget) -> None:
+        """Bring a part into view: all of it where it was just entered and there is room, else its caret or beginning."""
+        top = part.mapTo(self._content, QPoint(0, 0))
+        if self._whole and part.height() + 2 * AROUND_FOCUS <= self.viewport().height():
+            middle = top + part.rect().center()
+            seen = self.viewport().rect().translated(-self._content.pos())
+            if not (seen.top() <= top.y() and top.y() + part.height() <= seen.bottom() + 1):
+                self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + AROUND_FOCUS)
+        elif isinstance(part, QTextEdit) or not self._begins_in_view(part):
+            self.ensureWidgetVisible(part, 0, AROUND_FOCUS)  # of a box for text Qt takes the caret
 
     def _begins_in_view(self, part: QWidget) -> bool:
         top = part.mapTo(self.viewport(), QPoint(0, 0)).y()
