@@ -54,6 +54,7 @@ Card[kind="danger"] { background: $danger_soft; border-color: $danger_soft; }
 Card[kind="chosen"] { border: 2px solid $accent; }
 Card[outlined="true"] { border-color: $line; }
 Card[kind="chosen"][outlined="true"] { border-color: $accent; }
+Card[floating="true"] { border: 1px solid $control; }
 
 QTreeView, QListView, QTableView { background: $surface; border: 1px solid $line; color: $ink; outline: 0;
   alternate-background-color: $sunken; selection-background-color: $accent_soft; selection-color: $ink; }

@@ -4,6 +4,7 @@
     bar.show_notice(Notice("Draft removed.", (Offer("undo", "Undo"),), seconds=10))
     bar.acted.connect(...)      the key of the offer taken, such as "undo"
     bar.gone.connect(...)       it went by itself or was closed
+    FloatingNotice(parent)      the same, made to lie over a page: it has an edge, and its parent gives it a place
 
 It waits while the pointer or the keyboard is on it. The sentence is announced, urgently for trouble.
 """
@@ -147,8 +148,9 @@ class NoticeBar(Card):
         return made
 
     def _act(self, key: str, _checked: object = None) -> None:
+        taken = self._notice
         self.acted.emit(key)
-        if self._notice is not None and self._notice.seconds:
+        if self._notice is taken and taken is not None and taken.seconds:
             self.clear()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -169,3 +171,32 @@ class NoticeBar(Card):
         if hasattr(self, "_row"):
             self._row.setSpacing(look().px(8))
             self._words.setSpacing(look().px(6))
+
+
+class FloatingNotice(NoticeBar):
+    """A notice that lies over the page and moves nothing; its owner places it when it asks for that."""
+
+    asked_place = Signal()
+
+    def height_at(self, width: int) -> int:
+        """Height in px that its words and buttons need in `width` px."""
+        self.resize(width, self.height())
+        self._turn()
+        for layout in (self._flow, self._row, self.column):
+            layout.invalidate()
+        return self.column.totalHeightForWidth(width)
+
+    def show_notice(self, notice: Notice) -> None:
+        super().show_notice(notice)
+        self.asked_place.emit()
+
+    def event(self, event: QEvent, /) -> bool:
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked_place.emit()
+        return heard
+
+    def _outline(self) -> None:
+        """It lies on other things, so it has an edge in every theme."""
+        self.setProperty("outlined", True)
+        self.setProperty("floating", True)

@@ -1,13 +1,13 @@
 """The frame of the workbook window: rail, page and side panel, laid out by the room there is."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
-from ui.theme.tokens import RAIL_WIDTH, SIDE_WIDTH
+from ui.theme.tokens import RAIL_WIDTH, SIDE_WIDTH, TEXT_WIDTH
 from ui.widgets.card import rule
-from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.notice_bar import FloatingNotice, NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.responsive import Columns, columns
 from ui.widgets.scroll_page import ScrollPage
@@ -25,11 +25,16 @@ class Frame(QWidget):
         super().__init__(parent)
         self.rail, self.side = Rail(), SidePanel()
         self.header, self.footer, self.notices = Header(), Footer(), NoticeBar()
+        self.passing = FloatingNotice(self)
         self._page: QWidget | None = None
         self._focused = False
         self._drawer = ""
         self._lay_out()
         look().changed.connect(self.fit)
+        self.passing.asked_place.connect(self.place_passing)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self.place_passing)
 
     @property
     def room(self) -> Columns:
@@ -96,6 +101,31 @@ class Frame(QWidget):
         self.header.show_columns(room, focused=self._focused)
         if self._page is not None:
             self._page.setVisible(not alone)  # last, when it has the room it will have
+        self.place_passing()
+
+    def place_passing(self) -> None:
+        """Lay what is said in passing over the foot of the page, or over its head where one writes at the foot."""
+        if self.passing.notice is None:
+            return
+        self._row.activate()
+        area, edge, gap = self._middle.geometry(), look().px(24), look().px(10)
+        width = min(area.width() - 2 * edge, look().px(TEXT_WIDTH))
+        size = QRect(0, 0, width, self.passing.height_at(width))
+        middle = area.center().x() - width // 2
+        top = self._slot.geometry().top() + gap
+        foot = size.translated(middle, self._slot.geometry().bottom() - gap - size.height())
+        written = self._where_one_writes()
+        head = size.translated(middle, top)
+        hidden = written.intersected(foot).height() > written.intersected(head).height()
+        self.passing.setGeometry(head if hidden else foot)
+        self.passing.raise_()
+
+    def _where_one_writes(self) -> QRect:
+        """The part of the page that has the keyboard; empty when none has."""
+        focused = QApplication.focusWidget()
+        if self._page is None or focused is None or not self._page.isAncestorOf(focused):
+            return QRect()
+        return QRect(focused.mapTo(self, QPoint(0, 0)), focused.size())
 
     @property
     def _covered(self) -> bool:

@@ -15,10 +15,17 @@ from ui.windows.frame import Frame
 from ui.windows.page_maker import PageMaker
 from ui.windows.rail_words import rail_chapters, workbook_title
 from workbook.model.edits import SetMark
+from workbook.model.losses import takes_away
 from workbook.progress import exercise_of
 
 UNDO_SECONDS = 10
-QUIET_LABELS = frozenset({"Answer changed", "Typing", "Name changed", "Person changed", "Print choices changed"})
+QUIET_LABELS = frozenset({
+    *("Answer changed", "Typing", "Name changed", "Person changed", "Print choices changed"),
+    *("Choice changed", "Date changed", "Person chosen", "Draft marked", "Sentence marked"),
+})  # fmt: skip
+"""Changes that are seen where they are made, and changed again there."""
+LEFT_BY_ESCAPE = frozenset({places.SETTINGS, places.KEYBOARD, places.ABOUT})
+UNDO = Offer("undo", "Undo")
 BOTTOM = (
     Place(places.STUDIO, places.TITLES[places.STUDIO], "columns"),
     Place(places.PEOPLE, places.TITLES[places.PEOPLE], "people"),
@@ -55,7 +62,9 @@ class WorkbookView(Frame):
         self._maker = maker
         self._shown: ScrollPage | None = None
         self._opened_chapter = ""
-        self._left_road_at = places.PLAN
+        self._left_road_at = ""
+        self._offered_at = ""
+        self._known = session.workbook
         self._connect()
         self._progress_soon = QTimer(self, singleShot=True, interval=120)
         self._progress_soon.timeout.connect(self._show_progress)
@@ -74,6 +83,8 @@ class WorkbookView(Frame):
         self.place = place
         if place in places.road():
             self._left_road_at = place
+        if places.person_at(place)[0] != places.person_at(self._offered_at)[0]:
+            self._withdraw_undo()
         self._put(page)
         self.header.place.setText(places.whereabouts(place))
         self.footer.show_exercise(shown=places.is_exercise(place))
@@ -81,7 +92,7 @@ class WorkbookView(Frame):
         self._show_progress()
         self.open_drawer("")
         if focus:
-            page.focus_first()
+            page.open_at_top()
         announce(self, places.title(place))
         self.moved.emit(place)
 
@@ -104,11 +115,14 @@ class WorkbookView(Frame):
 
     def go_on(self) -> None:
         """To the next place, or back to the road; an empty answer moves on and stays "not started"."""
-        self.go(places.after(self.place) if self.place in {*places.road(), places.PLAN} else self._left_road_at)
+        at_the_end = self._left_road_at in {"", places.road()[-1]}
+        on_the_way = self.place in places.road() or (self.place == places.PLAN and at_the_end)
+        self.go(places.after(self.place) if on_the_way else self._left_road_at or places.PLAN)
 
     def go_back(self) -> None:
-        """To the place before."""
-        self.go(places.before(self.place))
+        """To the place before: from one person to all, and from a page beside the road to where one left it."""
+        beside = places.person_at(self.place)[1] is None and self.place not in places.road()
+        self.go(self._left_road_at if beside and self._left_road_at else places.before(self.place))
 
     def set_aside(self) -> None:
         """Keep this exercise for later and go on."""
@@ -195,9 +209,11 @@ class WorkbookView(Frame):
         self.rail.focus_list()
 
     def leave_drawer(self) -> None:
-        """Close what lies over the page and go back to the answer."""
+        """Close what lies over the page and go back to the answer; a page that is only looked at is left."""
         if self.close_drawer():
             self.to_page()
+        elif self.place in LEFT_BY_ESCAPE:
+            self.go_back()
 
     def to_page(self) -> None:
         """Give the keyboard to the answer."""
@@ -243,8 +259,8 @@ class WorkbookView(Frame):
             self._shown.verticalScrollBar().setValue(last.scroll)
 
     def notify(self, notice: Notice) -> None:
-        """Say one thing above the page."""
-        self.notices.show_notice(notice)
+        """Say one thing: above the page what stays, over its foot what passes."""
+        (self.passing if notice.seconds else self.notices).show_notice(notice)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
@@ -253,7 +269,8 @@ class WorkbookView(Frame):
         for part in (self.header, self.footer):
             part.asked.connect(self.asked)
         self.header.save.asked.connect(lambda: self.asked.emit("older_versions"))
-        self.notices.acted.connect(self.asked)
+        for bar in (self.notices, self.passing):
+            bar.acted.connect(self.asked)
         self.session.changed.connect(self._changed)
 
     def _is_drafted(self, ref: str) -> bool:
@@ -279,7 +296,7 @@ class WorkbookView(Frame):
             exercise_page.asked_source.connect(self.go_to_answer)
             exercise_page.declined.connect(self.decline)
         elif isinstance(page, PlacePage):
-            page.came_from(self._left_road_at)
+            page.came_from(self._left_road_at or places.PLAN)
             page.asked_row.connect(self.go_to_answer)
         self.put_page(page)
         self.side.ensure_filled()
@@ -287,8 +304,17 @@ class WorkbookView(Frame):
     def _changed(self, change: Change) -> None:
         self._progress_soon.start()
         self._card_soon.start()
-        if change.way == "edit" and change.label not in QUIET_LABELS and not _only_typing(change):
-            self.notify(Notice(f"{change.label}.", (Offer("undo", "Undo"),), seconds=UNDO_SECONDS))
+        before, self._known = self._known, self.session.workbook
+        self._withdraw_undo()
+        if change.way == "edit" and not _is_quiet(change) and takes_away(before, self._known):
+            self._offered_at = self.place
+            self.notify(Notice(f"{change.label}.", (UNDO,), seconds=UNDO_SECONDS))
+
+    def _withdraw_undo(self) -> None:
+        """Take the offer away when its step is no longer the last one, or belongs to a page that was left."""
+        notice = self.passing.notice
+        if notice is not None and UNDO in notice.offers:
+            self.passing.clear()
 
     def _show_card(self) -> None:
         self.side.show_workbook(self.session.workbook)
@@ -313,5 +339,5 @@ class WorkbookView(Frame):
             self.rail.tree.set_open_chapters((chapter.id,))
 
 
-def _only_typing(change: Change) -> bool:
-    return change.label.startswith("Typing")
+def _is_quiet(change: Change) -> bool:
+    return change.label in QUIET_LABELS or change.label.startswith("Typing")

@@ -64,7 +64,7 @@ def test_save_writes_the_file_and_says_so_when_there_is_nothing_to_save(reader, 
     qtbot.waitUntil(lambda: WORDS.encode() in reader.open.file.path.read_bytes())
     qtbot.waitUntil(lambda: not reader.open.autosave.unsaved)
     run(reader, "save_now")
-    assert reader.view.notices.notice.sentence.startswith("Already saved")
+    assert reader.view.passing.notice.sentence.startswith("Already saved")
 
 
 def test_save_a_copy_and_older_versions(reader, chooser, home) -> None:
