@@ -64,10 +64,10 @@ class Inside(QObject):
         self._desk.open_path(path)
 
     def escape(self) -> bool:
-        """Back from what lies over the page; whether a workbook is open."""
+        """Back from what lies over the page, or from a page that is only looked at; whether the key was of use."""
         view = self._desk.view
         if view is None:
-            return False
+            return self._leave_place_alone()
         if self._desk.currentWidget() is not view:
             self._desk.back_to_workbook()
         else:
@@ -171,3 +171,11 @@ class Inside(QObject):
         page.asked.connect(self._window.run_or_notice)
         self._desk.show_page(page)
         page.focus_first()
+
+    def _leave_place_alone(self) -> bool:
+        from ui.pages.place_page import PlacePage
+
+        beside = isinstance(self._desk.currentWidget(), PlacePage)
+        if beside:
+            self._desk.show_start()
+        return beside

@@ -43,7 +43,7 @@ class Furniture(Protocol):
         ...
 
     def escape(self) -> bool:
-        """Close what lies over the page; whether a workbook is open."""
+        """Close what lies over the page or leave it; whether there was anything for the key to do."""
         ...
 
     def rest(self) -> None:

@@ -1,0 +1,61 @@
+"""A page beside the road leads back to where one left the road; pages that are only looked at are left with Esc."""
+
+import pytest
+
+from ui import places
+from ui.pages.start_page import StartPage
+
+
+@pytest.fixture
+def reader(person):
+    person.window.desk.start("Amira")
+    person.view.go("E2.3")
+    person.settle()
+    return person
+
+
+@pytest.mark.parametrize("way", ["go_back", "go_on", "go_next"])
+@pytest.mark.parametrize("place", [places.PEOPLE, places.PLAN, places.KEYBOARD])
+def test_back_and_continue_lead_to_where_one_left_the_road(reader, place: str, way: str) -> None:
+    reader.view.go(place)
+    reader.window.run(way)
+    assert reader.view.place == "E2.3"
+
+
+def test_back_through_two_pages_beside_the_road_leads_to_it_too(reader) -> None:
+    reader.view.go(places.EXPORT)
+    reader.view.go("people:p_1")
+    reader.window.run("go_back")
+    assert reader.view.place == places.PEOPLE
+    reader.window.run("go_back")
+    assert reader.view.place == "E2.3"
+
+
+def test_at_the_end_of_the_road_the_plan_leads_to_its_print(reader) -> None:
+    reader.view.go(places.road()[-1])
+    reader.window.run("go_on")
+    assert reader.view.place == places.PLAN
+    reader.window.run("go_on")
+    assert reader.view.place == places.EXPORT
+
+
+@pytest.mark.parametrize("place", [places.SETTINGS, places.KEYBOARD, places.ABOUT])
+def test_esc_leaves_a_page_that_is_only_looked_at(reader, place: str) -> None:
+    reader.view.go(place)
+    reader.press("Esc")
+    assert reader.view.place == "E2.3"
+
+
+def test_esc_stays_where_one_works(reader) -> None:
+    reader.view.go(places.PEOPLE)
+    reader.press("Esc")
+    assert reader.view.place == places.PEOPLE
+
+
+@pytest.mark.parametrize("place", [places.SETTINGS, places.KEYBOARD, places.ABOUT])
+def test_without_a_workbook_esc_leads_to_the_start_page(person, place: str) -> None:
+    person.window.run(f"show_{place}")
+    person.settle()
+    assert not isinstance(person.window.desk.currentWidget(), StartPage)
+    person.press("Esc")
+    assert isinstance(person.window.desk.currentWidget(), StartPage)
