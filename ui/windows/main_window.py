@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from ui.commands import COMMANDS, Command
 from ui.settings import Settings
 from ui.widgets.tab_stops import move_focus
+from ui.windows.screen_room import brought_in, first_size
 
 
 class Furniture(Protocol):
@@ -147,8 +148,11 @@ class MainWindow(QMainWindow):
             self._inside.do(command_id)
 
     def _restore_geometry(self) -> None:
+        """As large as last time, and never larger than the screen; where a first window stands the desktop knows."""
         if not self.restoreGeometry(self._settings.geometry()):
-            self.resize(1360, 860)
+            self.resize(first_size(self.screen().availableGeometry()))
+        elif not self.isMaximized() and not self.isFullScreen():
+            self.setGeometry(brought_in(self.geometry(), self.screen().availableGeometry()))
 
     # Events
 
