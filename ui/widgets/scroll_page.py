@@ -147,7 +147,7 @@ class ScrollPage(QScrollArea):
             self._bring(part)
 
     def _bring(self, part: QWidget) -> None:
-        """Bring a part into view: all of it where it was just entered and there is room, else its caret or beginning."""
+        """Bring a part into view: all of it where it was just entered and has room, else its caret or beginning."""
         top = part.mapTo(self._content, QPoint(0, 0))
         if self._whole and part.height() + 2 * AROUND_FOCUS <= self.viewport().height():
             middle = top + part.rect().center()
