@@ -29,14 +29,14 @@ def test_a_plan_is_proposed_lived_and_looked_back_on(person):
 
     answers = planned("G1").answers
     person.session.apply(Several(tuple(SetAnswer(ref, answer) for ref, answer in answers.items()), label="Typing"))
-    tab_to(person, "Propose weeks from my answers")
+    person.press("Ctrl+Shift+P")
     person.press("Return")
     assert person.focus.accessibleName() == "Put these weeks in"
     person.press("Return")
     person.settle()
     rows = person.workbook.rows(WEEKS_REF)
     assert {row.number("week") for row in rows} == set(range(1, 14))
-    assert "Proposed weeks put in." in person.reads()
+    assert person.session.undo_label == "Proposed weeks put in"
 
     person.press("Ctrl+Shift+P")
     page = person.page

@@ -108,6 +108,8 @@ class ExercisePage(ScrollPage):
         The page begins at its top, so that a person reads the question first.
         """
         self.fit()
+        if any(part.focus_first() for part in self._extras):
+            return
         first = self._fields[0]
         below = first.mapTo(self, QPoint(0, 0)).y() > self.viewport().height() - look().px(120)
         if not below:

@@ -25,6 +25,10 @@ class Extra(QWidget):
         """Bring what is on screen in line with `workbook`."""
         raise NotImplementedError
 
+    def focus_first(self) -> bool:
+        """Take the keyboard when the page opens, where this part is what the page is opened for; whether it did."""
+        return False
+
     def show_when(self, wanted: bool) -> None:  # noqa: FBT001  a state
         """Show or hide this part; without a page yet it must not open as a window of its own."""
         if self.parentWidget() is not None or not wanted:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.week_words import counted, hours_words, span_words
@@ -28,6 +29,8 @@ from workbook.planning.plan_row import WEEKS_REF
 LEANS_ON = (WEEKS_REF, "E1.2.main", "E1.2.side", "E1.3.hours", "E1.3.start", "E1.3.quiet", "E9.1.people", "E8.2.ladder")
 NO_PATH = "The weeks come from your path. Choose it first; then they are proposed here."
 NO_WEEK = "Your quiet times leave no week free. Change them, and the weeks are proposed here."
+BETWEEN = 15
+"""Ms between two weeks of a preview, in which keys and painting come first."""
 SAME = "Your weeks already say what your answers propose."
 
 
@@ -66,6 +69,15 @@ class PlanProposal(Extra):
         card.column.addLayout(self.slot)
         self.body.addWidget(card)
         self.show_workbook(workbook)
+        if goal_path(workbook.path) is not None and not workbook.has(WEEKS_REF):
+            self._show_preview()
+
+    def focus_first(self) -> bool:
+        """Give the keyboard to the way the open proposal is put in, so that one press makes the plan."""
+        if self._preview is None or not self.put_in.isVisibleTo(self):
+            return False
+        self.put_in.setFocus()
+        return True
 
     def show_workbook(self, workbook: Workbook) -> None:
         """Say what the proposal leans on; an open one is made again."""
@@ -92,7 +104,7 @@ class PlanProposal(Extra):
         proposal = proposal_for(self._workbook, self._today)
         self._take_preview()
         self._proposal = proposal
-        self._preview = preview_of(proposal.rows, self._workbook)
+        self._preview = Preview(proposal.rows, self._workbook)
         self.slot.addWidget(self._preview)
         self._preview.show()
         self._show_ways(proposal)
@@ -192,22 +204,41 @@ def leans_on_words(workbook: Workbook, today: date) -> str:
     return f"{' · '.join(part for part in parts if part)}. {why}".rstrip()
 
 
-def preview_of(rows: Sequence[Row], workbook: Workbook) -> QWidget:
-    """The proposed weeks, each step with the answer it leans on."""
-    preview = QWidget()
-    preview.setAccessibleName("Proposed weeks")
-    column = QVBoxLayout(preview)
-    column.setContentsMargins(0, look().px(8), 0, look().px(8))
-    column.setSpacing(look().px(8))
-    for monday, of_week in groupby(rows, key=lambda row: row.text("date")):
-        steps = tuple(of_week)
+class Preview(QWidget):
+    """The proposed weeks, each step with the answer it leans on; the first is seen at once, the others follow."""
+
+    def __init__(self, rows: Sequence[Row], workbook: Workbook) -> None:
+        """Show the first week."""
+        super().__init__()
+        self.setAccessibleName("Proposed weeks")
+        self._workbook = workbook
+        self._weeks = iter(
+            [(monday, tuple(steps)) for monday, steps in groupby(rows, key=lambda row: row.text("date"))]
+        )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, look().px(8), 0, look().px(8))
+        self._column.setSpacing(look().px(8))
+        self._more = QTimer(self, interval=BETWEEN)
+        self._more.timeout.connect(self.grow)
+        if self.grow():
+            self._more.start()
+
+    def grow(self) -> bool:
+        """Make one week more; whether there was one."""
+        week = next(self._weeks, None)
+        if week is None:
+            self._more.stop()
+            return False
+        monday, steps = week
         part = Card("sunken", padding=12, gap=4)
         part.column.addWidget(Text(_title(steps, monday), "label", weight=600))
         for row in steps:
             part.column.addWidget(Text(action_words(row)))
-            part.column.addWidget(Caption(reason_words(row, workbook), tone="ink2"))
-        column.addWidget(part)
-    return preview
+            part.column.addWidget(Caption(reason_words(row, self._workbook), tone="ink2"))
+        self._column.addWidget(part)
+        if self.isVisible():
+            part.show()
+        return True
 
 
 def _title(steps: Sequence[Row], monday: str) -> str:

@@ -26,21 +26,25 @@ def rows_of(page):
 
 def put_in(page) -> PlanProposal:
     part = proposal_on(page)
-    part.propose.click()
+    if part.propose.isVisibleTo(part):
+        part.propose.click()
     part.put_in.click()
     return part
 
 
-def test_nothing_is_put_in_before_it_was_seen(exercise_page) -> None:
+def test_a_page_without_weeks_opens_with_the_proposal_and_puts_nothing_in(exercise_page) -> None:
     page = exercise_page("E10.2", planned("G1"))
     part = proposal_on(page)
-    part.propose.click()
+    page.focus_first()
     assert rows_of(page) == ()
     assert part.slot.count() == 1
     assert QApplication.focusWidget() is part.put_in
+    assert page.verticalScrollBar().value() == 0
     part.leave.click()
     assert part.slot.count() == 0
     assert QApplication.focusWidget() is part.propose
+    part.propose.click()
+    assert QApplication.focusWidget() is part.put_in
 
 
 def test_thirteen_weeks_are_put_in_as_one_step(exercise_page) -> None:
@@ -139,3 +143,11 @@ def test_a_start_in_mid_week_is_told_with_the_monday_of_week_one() -> None:
     assert leans_on_words(workbook, date(2026, 11, 24)).endswith(
         "from Fri 27 November 2026. Weeks begin on a Monday, so week 1 is the Monday after: Mon 30 November 2026."
     )
+
+
+def test_the_first_week_is_seen_at_once_and_the_others_follow(exercise_page, qtbot) -> None:
+    page = exercise_page("E10.2", planned("G1"))
+    preview = proposal_on(page).slot.itemAt(0).widget()
+    assert preview.layout().count() < 13
+    qtbot.waitUntil(lambda: preview.layout().count() == 13)
+    assert not preview.grow()
