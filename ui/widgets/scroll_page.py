@@ -48,6 +48,7 @@ class ScrollPage(QScrollArea):
         self._fit_soon.timeout.connect(self._fit_and_follow)
         self._followed: QWidget | None = None
         self._whole = True
+        self._opening = False
         self._written_in: QTextEdit | None = None
         self._content = QWidget()
         self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -74,13 +75,9 @@ class ScrollPage(QScrollArea):
         """Begin as one reads, at the top with the title; the keyboard is at the first thing to do, or in view of it."""
         self.focus_first()
         self.to_top()
-        focused = QApplication.focusWidget()
-        if focused is None or not self._content.isAncestorOf(focused) or self._begins_in_view(focused):
-            return
-        near = next((part for part in tab_stops(self._content) if self._begins_in_view(part)), None)
-        if near is not None:
-            near.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.to_top()
+        self._keep_keyboard_in_view()
+        self._opening = True  # parts that have no place yet are asked again when they have one
+        self._fit_soon.start()
 
     def to_top(self) -> None:
         """Show the beginning of the page, wherever the keyboard has just gone."""
@@ -132,6 +129,16 @@ class ScrollPage(QScrollArea):
         self._followed = new
         self._fit_soon.start()
 
+    def _keep_keyboard_in_view(self) -> None:
+        """At the top of the page: where the keyboard is out of view, give it to the first part that is in view."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._content.isAncestorOf(focused) or self._begins_in_view(focused):
+            return
+        near = next((part for part in tab_stops(self._content) if self._begins_in_view(part)), None)
+        if near is not None:
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.to_top()
+
     def _caret_moved(self) -> None:
         """Whoever writes sees the line they write, also where the box has just grown by it."""
         if self._followed is None:
@@ -143,6 +150,9 @@ class ScrollPage(QScrollArea):
         """Fit; where the keyboard or the caret has just gone to a place out of view, bring it into view."""
         self.fit()
         part, self._followed = self._followed, None
+        opening, self._opening = self._opening, False
+        if opening and part is None and self.verticalScrollBar().value() == 0:
+            self._keep_keyboard_in_view()
         if part is not None and isValid(part) and part.hasFocus():
             self._bring(part)
 
