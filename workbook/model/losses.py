@@ -22,13 +22,17 @@ from workbook.model.workbook import Workbook
 
 
 def takes_away(before: Workbook, after: Workbook) -> bool:
-    """Whether words, rows or people of `before` are gone, moved or written over in `after`; additions are not."""
+    """Whether words, rows or people of `before` are gone, moved or written over in `after`, or advice was put aside.
+
+    What is only added is no loss.
+    """
     return (
         any(_answer_suffers(answer, after.answers.get(ref)) for ref, answer in before.answers.items())
         or _moved([one.id for one in before.people], [one.id for one in after.people])
         or _moved([one.id for one in before.ledger], [one.id for one in after.ledger])
         or _any_replaced({one.id: one.line for one in before.ledger}, {one.id: one.line for one in after.ledger})
         or _any_replaced(before.written_beside, after.written_beside)
+        or not after.dismissed.keys() <= before.dismissed.keys()
     )
 
 

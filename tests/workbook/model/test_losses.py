@@ -16,6 +16,7 @@ from workbook.model.edits import (
     SetMark,
 )
 from workbook.model.losses import takes_away
+from workbook.model.review import DismissFinding
 from workbook.model.workbook import Person, Workbook
 
 TEXT, ROWS, EMPTY, CHOICE, CARDS, LIST = "E4.2.draft", "E5.3.drafts", "E1.1.for_me", "E1.2.path", "E2.1.sort", "E7.1.x"
@@ -40,6 +41,7 @@ TAKEN = {
     "a person deleted": DeletePerson("p_1"),
     "one's own words of a choice gone": SetAnswer(CHOICE, MultiChoice(chosen=("a",))),
     "a card of one's own gone": SetAnswer(CARDS, CardSort(notes={"c": "On a Tuesday"})),
+    "advice put aside": DismissFinding("C-HEAD-3/x"),
     "a note of a list gone": SetAnswer(LIST, Checklist(states={"x": "done"})),
 }
 GIVEN = {
