@@ -6,11 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication
 
 from ui import places
 from ui.pages.place_page import PlacePage
 from ui.pages.studio_aloud import read_aloud, words_to_read
 from ui.pages.studio_below import StudioBelow
+from ui.pages.studio_box import holds_focus
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_drafts import StudioDrafts
 from ui.pages.studio_empty import StudioEmpty
@@ -102,8 +104,11 @@ class StudioPage(PlacePage):
         self._show()
 
     def choose(self, key: str) -> None:
-        """Turn to "headline", "about", "brand" or "bios"."""
+        """Turn to "headline", "about", "brand" or "bios", and show it from the top of the page."""
+        if holds_focus(self, QApplication.focusWidget()):  # what has the keyboard now may go with the other kind
+            self.head.kinds.setFocus(Qt.FocusReason.MouseFocusReason)
         self.turn_to(self._kind_of(key))
+        self.to_top()
 
     def choose_bio(self, bio: str) -> None:
         """Turn to one of the short selves."""
@@ -262,10 +267,16 @@ class StudioPage(PlacePage):
             self.head.show_kind(kind)
             self.below.show_kind(kind)
             self.empty.show_choice(choice_of(kind))
-        self.empty.setVisible(not drafts)
-        self.drafts.setVisible(bool(drafts))
+        comes, goes = (self.drafts, self.empty) if drafts else (self.empty, self.drafts)
+        comes.show()
+        held = holds_focus(goes, QApplication.focusWidget())  # what goes hands the keyboard on, or it falls anywhere
+        if held and not drafts:
+            self.empty.action.setFocus(Qt.FocusReason.OtherFocusReason)
         self.head.show_ways(bool(drafts))
         self.drafts.show_drafts(drafts, typed=typed)
+        if held and drafts:
+            self.drafts.write_in(drafts[0].id)
+        goes.hide()
         if typed:
             self._later.start()
         else:

@@ -627,3 +627,30 @@ def test_a_chosen_draft_that_is_emptied_stays_under_the_keys(studio: Maker) -> N
     assert page.session.workbook.rows("E5.3.drafts")[1].text("text") == "Other"
     assert page.session.workbook.text("E5.4.final") == "Other"
     assert column(page, "d2").draft.in_use
+
+
+def test_another_kind_of_text_begins_at_the_top_with_the_keyboard_at_its_tab(studio: Maker) -> None:
+    page = studio(headlines("One", "Two"))
+    page.resize(700, 420)
+    box = column(page, "d1").box
+    box.setFocus()
+    QApplication.processEvents()
+    page.verticalScrollBar().setValue(60)
+    kinds = page.head.kinds
+    QTest.mouseClick(kinds, Qt.MouseButton.LeftButton, pos=kinds.tabRect(1).center())
+    for _ in range(5):
+        QApplication.processEvents()
+    assert page.empty.isVisible()
+    assert kinds.hasFocus()
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_the_keyboard_goes_with_the_first_draft_when_it_is_undone_and_done_again(studio: Maker) -> None:
+    page = studio(Workbook(id="w_1"))
+    page.empty.action.setFocus()
+    page.empty.action.click()
+    assert page.drafts.row.seen[0].box.hasFocus()
+    page.session.undo()
+    assert page.empty.action.hasFocus()
+    page.session.redo()
+    assert page.drafts.row.seen[0].box.hasFocus()
