@@ -24,6 +24,7 @@ from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Workbook
 from workbook.planning.accept import Proposal, first_weeks, missing, proposal_for, with_fresh, with_missing
 from workbook.planning.dates import day_from, quiet_periods, start_of, week_dates, week_one_words
+from workbook.planning.plain import in_words
 from workbook.planning.plan_row import WEEKS_REF
 
 LEANS_ON = (WEEKS_REF, "E1.2.main", "E1.2.side", "E1.3.hours", "E1.3.start", "E1.3.quiet", "E9.1.people", "E8.2.ladder")
@@ -252,6 +253,6 @@ def reason_words(row: Row, workbook: Workbook) -> str:
     """A step's kind and minutes, and why it is there."""
     because = row.text("because")
     why = f"because of “{title_of(because)}”" if because else ""
-    smaller = f"a smaller step than: {row.text('note')}" if row.text("note") else ""
+    smaller = f"a smaller step than: {in_words(row.text('note'))}" if row.text("note") else ""
     parts = (about_words(row, workbook, told_state=False), why, sign_words(row), smaller)
     return " · ".join(part for part in parts if part)

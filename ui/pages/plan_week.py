@@ -24,6 +24,7 @@ from workbook.model.answers import Row
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 from workbook.planning.board import BoardWeek, is_open
+from workbook.planning.plain import in_words
 
 NARROW: Final = 260
 """Where a line and its button have less room, in px at 100 %, the button stands below."""
@@ -46,7 +47,7 @@ class Steps(KeyedList[PlanLine]):
         """Show these rows."""
         self.arrange([row.id for row in rows], self._make)
         for row in rows:
-            lines = (about_words(row, workbook), sign_words(row), " ".join(row.text("note").split()))
+            lines = (about_words(row, workbook), sign_words(row), " ".join(in_words(row.text("note")).split()))
             more = "\n".join(line for line in lines if line)
             tone: Token = "ink" if is_open(row) else "ink2"
             done = row.text("status") == "done"

@@ -10,6 +10,7 @@ from workbook.curriculum.fields import Column, PlanRowsField
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.planning.dates import Quiet
+from workbook.planning.plain import in_words
 from workbook.planning.review_rows import REVIEWS_REF
 from workbook.reading.summaries import field_at
 
@@ -40,7 +41,7 @@ def quiet_words(quiet: Quiet) -> str:
 
 def action_words(row: Row) -> str:
     """What a row is about."""
-    return " ".join(row.text("action").split()) or "A step without words yet"
+    return " ".join(in_words(row.text("action")).split()) or "A step without words yet"
 
 
 def kind_words(row: Row) -> str:
@@ -71,7 +72,7 @@ def isolated(words: str) -> str:
 
 def sign_words(row: Row) -> str:
     """What the signs in an action stand for: "M6: Someone you have lost touch with"."""
-    signs = dict.fromkeys(SIGN.findall(row.text("action")))
+    signs = dict.fromkeys(SIGN.findall(action_words(row)))
     named = ((sign, label) for sign in signs if (label := _sign_label(sign)))
     return " · ".join(f"{sign}: {label}" for sign, label in named)
 

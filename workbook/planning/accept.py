@@ -8,6 +8,7 @@ from hashlib import blake2s
 from workbook.model.answers import PlanRows, Row
 from workbook.model.edits import SetAnswer, row_with
 from workbook.model.workbook import Workbook
+from workbook.planning.plain import in_words, row_in_words
 from workbook.planning.plan_row import WEEKS_REF, as_rows
 from workbook.planning.propose import propose_weeks
 
@@ -35,7 +36,8 @@ class Proposal:
 
 def proposal_for(workbook: Workbook, today: date, language: str = "en") -> Proposal:
     """The proposal for today's answers; no rows without a path or a week that is not quiet."""
-    rows = tuple(stamped(row) for row in as_rows(propose_weeks(workbook, today, language=language)))
+    proposed = as_rows(propose_weeks(workbook, today, language=language))
+    rows = tuple(stamped(row_in_words(row, language)) for row in proposed)
     by_id = {row.id: row for row in rows}
     present = workbook.rows(WEEKS_REF)
     own = tuple(row for row in present if is_own(row, by_id))
@@ -64,7 +66,7 @@ def is_own(row: Row, proposed: Mapping[str, Row]) -> bool:
     if mark := row.text(AS_PROPOSED):
         return mark != mark_of(row)
     same = proposed.get(row.id)
-    return same is None or mark_of(row_with(row, {"note": same.text("note")})) != mark_of(same)
+    return same is None or mark_of(row_with(row_in_words(row), {"note": same.text("note")})) != mark_of(same)
 
 
 def first_weeks(proposal: Proposal) -> SetAnswer:
@@ -97,7 +99,7 @@ def _new(kept: Sequence[Row], proposed: Iterable[Row]) -> tuple[Row, ...]:
 
 
 def _said(row: Row) -> tuple[int | None, str]:
-    return row.number("week"), row.text("action")
+    return row.number("week"), in_words(row.text("action"))
 
 
 def _joined(kept: Sequence[Row], proposed: Iterable[Row]) -> tuple[Row, ...]:

@@ -24,7 +24,7 @@ def test_how_far_a_day_is(days: int, words: str) -> None:
     [
         ("First advice note, M1 or comment", "M1: Asking someone further along for advice"),
         ("Headline H5 and AB1", "H5: Topic keeper · AB1: The turn"),
-        ("Two more M8", "M8: Inviting into a circle or an exchange of findings"),
+        ("Two more people, M8", "M8: Inviting into a circle or an exchange of findings"),
         ("Ask HM1 about M12", ""),
     ],
 )

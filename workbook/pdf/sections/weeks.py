@@ -10,6 +10,7 @@ from workbook.pdf.parts import opening
 from workbook.pdf.sections.rhythm import quiet_spans
 from workbook.pdf.styles import CELL_MIDDLE, CELL_NUMBER, CELL_SOFT
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
+from workbook.planning.plain import in_words
 
 _DROPPED = "dropped"
 _DONE = "done"
@@ -45,7 +46,9 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
 def _entry(context: PlanContext, row: AnswerRow, index: int) -> _Entry:
     week, day = row.number("week"), parse_day(row.text("date"))
     title = joined((f"Week {week}" if week is not None else "", day_text(row.text("date"))), "\n")
-    action = joined((context.discreet(row.text("action")), context.person(row.person or row.text("person") or None)))
+    action = joined(
+        (context.discreet(in_words(row.text("action"))), context.person(row.person or row.text("person") or None))
+    )
     minutes = row.number("minutes")
     done = Cell("done", CELL_SOFT) if row.text("status") == _DONE else Cell(tick="to tick")
     order = (0, day) if day else (1, date.min + timedelta(days=min(max(week or 0, 0), 10_000)))
