@@ -70,19 +70,32 @@ class TextLines:
     def _add(self, paragraph: str) -> None:
         room = self.setting.most_lines - self._count if self.setting.most_lines else NO_LIMIT
         if room < 1:
-            self.cut = True
+            self._end_before_more()
             return
         layout, start = self._lay(paragraph, room)
         if start >= 0:
-            # The rest does not fit: the last line ends in an ellipsis.
             self.cut = True
-            metrics = QFontMetricsF(self.setting.font)
-            units = paragraph.encode("utf-16-le", "surrogatepass")
-            head = units[: 2 * start].decode("utf-16-le", "surrogatepass")
-            tail = units[2 * start :].decode("utf-16-le", "surrogatepass")
-            layout, _ = self._lay(head + metrics.elidedText(tail, Qt.TextElideMode.ElideRight, self._width), room)
+            layout, _ = self._lay(self._elided(paragraph, start), room)
         self._paragraphs.append(layout)
         self._count += min(room, layout.lineCount())
+
+    def _end_before_more(self) -> None:
+        """No line is left for the paragraphs that follow: the last one shown ends in an ellipsis."""
+        self.cut = True
+        last = self._paragraphs.pop()
+        lines = last.lineCount()
+        self._count -= lines
+        start = last.lineAt(lines - 1).textStart() if lines else 0
+        layout, _ = self._lay(self._elided(f"{last.text().rstrip()} …".lstrip(), start), max(1, lines))
+        self._paragraphs.append(layout)
+        self._count += max(1, lines)
+
+    def _elided(self, paragraph: str, start: int) -> str:
+        """A paragraph whose last line begins at `start` (in Qt's units) and ends in an ellipsis where too long."""
+        units = paragraph.encode("utf-16-le", "surrogatepass")
+        head = units[: 2 * start].decode("utf-16-le", "surrogatepass")
+        tail = units[2 * start :].decode("utf-16-le", "surrogatepass")
+        return head + QFontMetricsF(self.setting.font).elidedText(tail, Qt.TextElideMode.ElideRight, self._width)
 
     def _lay(self, paragraph: str, room: int) -> tuple[QTextLayout, int]:
         """Lay one paragraph in `room` lines; with where its last line starts if there is more, else -1."""
