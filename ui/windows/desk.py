@@ -16,6 +16,7 @@ from ui.widgets.announce import announce
 from ui.widgets.notice_bar import Notice, Offer
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.open_workbook import OpenWorkbook
+from ui.windows.preload import Preload
 from ui.windows.workbook_view import WorkbookView
 from workbook.errors import WorkbookError
 from workbook.storage.backups import Backup, list_backups, open_backup
@@ -204,6 +205,7 @@ class Desk(QStackedWidget):
             view.return_to(last)
         else:
             view.go(places.opening("1"))
+        Preload(view)
 
     def _open_backup(self, backup: Backup) -> None:
         if self.open is None:
