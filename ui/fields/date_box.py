@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.fields.dates import date_words, later_month, month_words, read_date, read_month
 from ui.fields.writing import Line
@@ -138,6 +138,7 @@ class DateBox(QWidget):
         calendar = QCalendarWidget()
         calendar.setAccessibleName(self.pick.accessibleName())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        _dress(calendar)
         iso = self._read(self._value) or self._today.isoformat()
         calendar.setSelectedDate(QDate.fromString(iso, Qt.DateFormat.ISODate))
         calendar.activated.connect(self._picked)
@@ -159,3 +160,17 @@ class DateBox(QWidget):
             self._calendar = None
         self._take(str(day.toString(Qt.DateFormat.ISODate)))
         self.line.setFocus()
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Colours and arrows of ours: Qt's own red weekends and black arrows cannot be read in a dark theme."""
+    plain = QTextCharFormat()
+    plain.setForeground(look().colour("ink2"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    rtl = right_to_left(calendar)
+    for name, icon in (("prevmonth", "arrow-left"), ("nextmonth", "arrow-right")):
+        arrow = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+        if isinstance(arrow, QToolButton):
+            picture = look().pixmap(icon, "ink", 16, ratio=calendar.devicePixelRatioF(), mirrored=rtl)
+            arrow.setIcon(QIcon(picture))

@@ -1,7 +1,7 @@
 """Who a row is about: type a new name, or pick somebody who is in the workbook already."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QStyledItemDelegate
 
 from ui.fields.cells import CellWidget
 from ui.fields.writing import Line, show_text
@@ -58,9 +58,17 @@ class PersonCell(CellWidget):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            if (names := completer.popup()) is not None:
+                self._dress(names)
             completer.activated[str].connect(self._chosen)  # type: ignore[index]
             self.box.setCompleter(completer)
             self._completer = completer
+
+    @staticmethod
+    def _dress(names: QAbstractItemView) -> None:
+        """Let the list of names look like the rest: Qt's own delegate for it knows no style sheet."""
+        names.setProperty("popup", True)
+        names.setItemDelegate(QStyledItemDelegate(names))
 
     def _chosen(self, listed: str) -> None:
         person = next((person for person in self._people if _listed(person) == listed), None)

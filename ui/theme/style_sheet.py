@@ -10,7 +10,9 @@ from ui.theme.tokens import Theme
 
 SHEET: Final = Template("""
 QLabel { background: transparent; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea, #qt_scrollarea_viewport, #qt_scrollarea_viewport > QWidget { background: transparent; border: none; }
+QDialog { background: $bg; color: $ink; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 *[ground="bg"] { background: $bg; }
 *[ground="rail"] { background: $rail; }
 *[ground="surface"] { background: $surface; }
@@ -19,11 +21,12 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 
 .QPushButton, QToolButton { min-height: ${n32}px; padding: 0 ${n16}px; border: 2px solid $control;
   border-radius: ${n10}px; color: $ink; background: $surface; font-weight: 500; }
+QFileDialog QToolButton, QCalendarWidget QToolButton { min-height: ${n28}px; min-width: ${n20}px; padding: 0 ${n6}px; }
 .QPushButton:hover, QToolButton:hover { border-color: $accent; }
 .QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 .QPushButton:focus, QToolButton:focus { border-color: $focus; }
 .QPushButton:default:focus { border-color: $ink; }
-.QPushButton:disabled { color: $ink3; border-color: $line; }
+.QPushButton:disabled, .QPushButton:default:disabled { color: $ink3; background: $sunken; border-color: $line; }
 
 TextBox, LineBox, QSpinBox, QComboBox, QDateEdit, .QLineEdit, .QPlainTextEdit, .QTextEdit {
   background: $surface; border: 2px solid $control; color: $ink;
@@ -59,6 +62,9 @@ Card[floating="true"] { border: 1px solid $control; }
 QTreeView, QListView, QTableView { background: $surface; border: 1px solid $line; color: $ink; outline: 0;
   alternate-background-color: $sunken; selection-background-color: $accent_soft; selection-color: $ink; }
 QListView[plain="true"] { border: none; }
+QListView[popup="true"] { border: 1px solid $control; }
+QListView[popup="true"]::item { min-height: ${n36}px; padding: 0 ${n12}px; }
+QListView[popup="true"]::item:selected, QListView[popup="true"]::item:hover { background: $accent_soft; color: $ink; }
 QListWidget::item { padding: ${n8}px ${n12}px; border-radius: ${n6}px; }
 QListWidget::item:selected { background: $accent_soft; color: $ink; }
 RailTree { background: transparent; border: none; }
