@@ -181,7 +181,8 @@ class Button(QPushButton):
             case "link":
                 return Coat(self._tone or pressed)
             case "nav":
-                ground: Token | None = "surface" if hover or chosen else None
+                # Lighter for where one is, darker for where the pointer is: the two are told apart.
+                ground: Token | None = "surface" if chosen else "line" if hover else None
                 return Coat(self._tone or quiet, ground, "line" if chosen else None)
             case "ghost" | "icon":
                 ground = "accent_soft" if chosen or down else "line" if hover else None
@@ -199,7 +200,7 @@ class Button(QPushButton):
             border = "ink" if same or self.kind == "primary" else "focus"
         if look().theme.name == "contrast" and coat.ground == "line":
             coat = Coat(coat.text, None)
-            border = border or "line"
+            border = border or (None if self.kind == "nav" else "line")  # an edge is where one is
         painter.setPen(Qt.PenStyle.NoPen)
         if coat.ground:
             painter.setBrush(look().colour(coat.ground))
@@ -211,6 +212,17 @@ class Button(QPushButton):
             inset = width / 2
             inner = area.adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(inner, radius - inset, radius - inset)
+        if self.kind == "nav" and self.isChecked():
+            self._paint_bar(painter, area)
+
+    def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
+        """A short bar at the leading edge: this is where one is, in every theme."""
+        width, high = look().px(3), area.height() / 2
+        inset = look().px(4)
+        left = area.right() - inset - width if right_to_left(self) else area.left() + inset
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().colour("accent"))
+        painter.drawRoundedRect(QRectF(left, area.center().y() - high / 2, width, high), width / 2, width / 2)
 
     def _paint_words(self, painter: QPainter, coat: Coat, *, underlined: bool) -> None:
         icon, gap = look().px(ICON), self._gap()

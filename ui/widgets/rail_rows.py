@@ -76,8 +76,8 @@ class RailRows(QStyledItemDelegate):
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
         focus = self._tree.hasFocus() and index == self._tree.currentIndex()
         painter.setPen(Qt.PenStyle.NoPen)
-        if current or hover:
-            painter.setBrush(look().colour("surface", 255 if current else 140))
+        if current or (hover and look().theme.name != "contrast"):
+            painter.setBrush(look().colour("surface" if current else "line"))
             painter.drawRoundedRect(row, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if focus:
