@@ -7,7 +7,9 @@ from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.icon_mark import IconMark
-from ui.widgets.labels import Heading, Text
+from ui.widgets.labels import Caption, Heading, Text
+
+MADE_UP = "An example we made up"
 
 
 class EmptyState(QWidget):
@@ -36,9 +38,10 @@ class EmptyState(QWidget):
         self.action.clicked.connect(self.acted)
         self._column.addWidget(self.action, 0, middle)
         if example:
-            card = Card("sunken", padding=14)
+            card = Card("sunken", padding=14, gap=4)
+            card.column.addWidget(Caption(MADE_UP, tone="ink2"))
             card.column.addWidget(Text(example, "label", tone="ink3", weight=400, own_side=True))
-            card.setAccessibleName(f"For example: {example}")
+            card.setAccessibleName(f"{MADE_UP}: {example}")
             self._column.addWidget(card)
         look().changed.connect(self.restyle)
         self.restyle()

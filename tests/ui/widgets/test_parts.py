@@ -359,6 +359,13 @@ def test_segments_tell_their_key_only_when_the_person_changes_them(qtbot):
     assert seen == ["plan"]
 
 
+def test_an_empty_place_says_that_its_example_is_made_up(qtbot) -> None:
+    empty = EmptyState("Your weeks", "Thirteen calm weeks.", example="Week 1 · Thank one teacher · 20 min")
+    qtbot.addWidget(empty)
+    said = [part.text() for part in empty.findChildren(Text)]
+    assert said[-2:] == ["An example we made up", "Week 1 · Thank one teacher · 20 min"]
+
+
 def test_an_empty_state_offers_one_action(qtbot):
     empty = EmptyState("Your people", "Who would be glad to hear from you?", action="Add a person", icon="people")
     qtbot.addWidget(empty)
