@@ -13,11 +13,13 @@ from ui.pages.studio_mix import Mixer
 from ui.pages.studio_pager import Pager
 from ui.pages.studio_row import DraftRow, columns_in
 from ui.pages.studio_signs import SignsAtRest
+from ui.pages.studio_words import unused_words
 from ui.session import Session
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.flow_layout import flow_row
-from workbook.drafting.drafts import Draft
+from ui.widgets.labels import Caption
+from workbook.drafting.drafts import Draft, standing_in
 
 
 class StudioDrafts(QWidget):
@@ -59,6 +61,9 @@ class StudioDrafts(QWidget):
         column.setSpacing(look().px(8))
         column.addWidget(self.tools)
         column.addWidget(self.row)
+        self.unused = Caption(tone="ink2")
+        self.unused.hide()
+        column.addWidget(self.unused)
 
     def begin(self) -> None:
         """Another kind of text: no draft of it was written in yet."""
@@ -73,7 +78,15 @@ class StudioDrafts(QWidget):
         """Show these drafts; after typing the signs wait until the keys rest."""
         self._typing = typed
         self.tools.setVisible(len(drafts) > 1)
+        self._say_unused(standing_in(drafts))
         self.row.show_drafts(drafts, self.session.workbook.text(self.deeds.kind.reason))
+
+    def _say_unused(self, draft: Draft | None) -> None:
+        """While none is in use, say which one others see already."""
+        words = "" if draft is None else unused_words(self.deeds.kind, draft)
+        if words != self.unused.text():
+            self.unused.setText(words)
+        self.unused.setVisible(bool(words))
 
     def write_in(self, draft_id: str) -> None:
         """Bring a draft on screen and give it the keyboard."""

@@ -78,6 +78,12 @@ def new_deeds(current: Draft | None) -> tuple[Deed, ...]:
     return (Deed("blank", "A blank one"), *copy, Deed("answers", "From my answers"))
 
 
+def unused_words(kind: DraftKind, draft: Draft) -> str:
+    """What is seen of a kind of text of which no draft is in use: its first draft with words."""
+    where = "Your card and your print show" if kind.id in {"headline", "about"} else "Your print shows"
+    return f"None is in use yet. {where} “{draft.name}” until you choose one with “Use this one”."
+
+
 def span_words(first: int, last: int, count: int) -> str:
     """Which drafts are on screen: "Drafts 1 to 2 of 4"."""
     if first == last:

@@ -80,6 +80,12 @@ def row_in_use(workbook: Workbook, kind: DraftKind) -> Row | None:
     return next((row for row in workbook.rows(kind.rows) if row.id == chosen[0] and row.text(TEXT) == text), None)
 
 
+def standing_in(drafts: Iterable[Draft]) -> Draft | None:
+    """The draft that card and print show until one is put in use: the first with words; None when one is in use."""
+    written = [draft for draft in drafts if draft.text.strip()]
+    return None if any(draft.in_use for draft in written) else next(iter(written), None)
+
+
 def text_answer(workbook: Workbook, ref: str) -> TextAnswer:
     """The text at a reference; an empty one of the right kind when there is none."""
     found = workbook.answers.get(ref)

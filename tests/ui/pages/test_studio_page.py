@@ -28,6 +28,7 @@ from workbook.drafting.draft_kinds import BRAND, HEADLINE, about_kind, bio_kinds
 from workbook.model.answers import MultiChoice, RankedList, Row, ShortText
 from workbook.model.edits import SetCell
 from workbook.model.workbook import OwnLimit, Workbook
+from workbook.reading.profile import profile
 from workbook.storage.format import decode
 
 TODAY = date(2026, 11, 24)
@@ -654,3 +655,20 @@ def test_the_keyboard_goes_with_the_first_draft_when_it_is_undone_and_done_again
     assert page.empty.action.hasFocus()
     page.session.redo()
     assert page.drafts.row.seen[0].box.hasFocus()
+
+
+def test_while_none_is_in_use_it_says_which_one_others_see(studio: Maker) -> None:
+    page = studio(headlines("", "Two"))
+    said = page.drafts.unused
+    assert said.text() == (
+        "None is in use yet. Your card and your print show “Draft 2” until you choose one with “Use this one”."
+    )
+    assert profile(page.session.workbook).headline == "Two"
+    column(page, "d2").use.click()
+    assert not said.isVisibleTo(page)
+    page.choose("bios")
+    page.empty.action.click()
+    assert not said.isVisibleTo(page)
+    QTest.keyClicks(page.drafts.row.seen[0].box, "I count")
+    assert said.text().startswith("None is in use yet. Your print shows “Draft 1”")
+    assert said.isVisibleTo(page)

@@ -162,6 +162,15 @@ def test_the_revised_about_is_the_one_that_prints_with_the_other_language_below(
     assert "Mended in three places. In another language Sửa ba chỗ." in printed(beside).text
 
 
+def test_drafts_of_which_none_is_in_use_yet_are_printed() -> None:
+    workbook = Workbook(id="w_1")
+    for kind, words in (("E6.3.", "I count alarms."), ("E4.2.", "Fewer alarms."), ("E7.5.c80_", "Ward nurse.")):
+        row = Row(id="r_1", values={"text": words})
+        workbook = put(workbook, f"{kind}drafts", RankedList(rows=(row,)))
+    read = printed(workbook).text
+    assert [words for words in ("I count alarms.", "Fewer alarms.", "Ward nurse.") if words not in read] == []
+
+
 def test_a_workbook_with_only_a_name_is_a_cover_with_that_name() -> None:
     read = printed(named("Amira Haddad"))
     assert read.text == "My plan Amira Haddad 11 January 2027"

@@ -5,6 +5,7 @@ from workbook.pdf.clean import paragraphs
 from workbook.pdf.context import PlanContext, joined
 from workbook.pdf.parts import bullets, opening
 from workbook.pdf.styles import BODY, LABEL, STATEMENT, TextStyle
+from workbook.reading import profile
 from workbook.writing.graphemes import count
 
 _LARGE, _MIDDLE = 240, 600
@@ -12,7 +13,7 @@ _LARGE, _MIDDLE = 240, 600
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """What a reader should remember."""
-    statement = context.text("E4.2.own_voice") or context.text("E4.2.draft")
+    statement = profile.statement(context.workbook)
     words = joined(row.text("word") for row in context.rows("E4.1.words", "word"))
     topics = tuple(
         joined((row.text("topic"), row.text("for")), " – for ") for row in context.rows("E4.1.topics", "topic")

@@ -7,6 +7,7 @@ from workbook.pdf.clean import one_line
 from workbook.pdf.context import PlanContext, day_in_words, joined
 from workbook.pdf.palette import ACCENT, SOFT_INK
 from workbook.pdf.styles import BODY, NAME, QUOTE, SUBTITLE, TextStyle
+from workbook.reading import profile
 from workbook.writing.graphemes import count
 
 _TITLE = "My plan"
@@ -21,7 +22,7 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     name = one_line(owner.name) or _TITLE
     path = goal_path(context.workbook.path, context.options.language)
     original = one_line(owner.name_original_script)
-    statement = one_line(context.text("E4.2.own_voice") or context.text("E4.2.draft"))
+    statement = one_line(profile.statement(context.workbook))
     # The page keeps its left edge unless the person's own texts run from the right.
     rtl = bool(base_level(statement))
     told: list[Block] = [Space(_ABOVE, kept=True), RuleBlock(3.0, ACCENT, 54.0, at_right=rtl)]

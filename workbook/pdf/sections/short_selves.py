@@ -3,6 +3,7 @@
 from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext
 from workbook.pdf.parts import heading, pairs_table
+from workbook.reading import profile
 
 _VERSIONS = (
     ("one_line", "One line"),
@@ -20,6 +21,6 @@ _VERSIONS = (
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """A table of length and text."""
-    pairs = tuple((label, context.text(f"E7.5.{field}")) for field, label in _VERSIONS)
+    pairs = tuple((label, profile.short_bio(context.workbook, field)) for field, label in _VERSIONS)
     table = pairs_table(("Length", "Text"), tuple(pair for pair in pairs if pair[1]), 112.0)
     return (heading("Short versions of me"), *table) if table else ()
