@@ -74,6 +74,7 @@ class Look(QObject):
         self._reading = reading or Reading(scale=system_scale(self._system_font))
         self._theme = LIGHT
         self._pixmaps: dict[tuple[str, str, int, float, float, bool], QPixmap] = {}
+        self._fonts: dict[tuple[Role, bool, int | None, bool], QFont] = {}
         load_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
         self._hints = app.styleHints()  # held: what it gives out dies with its Python wrapper
@@ -107,11 +108,14 @@ class Look(QObject):
 
     def font(self, role: Role, *, serif: bool = False, weight: int | None = None, italic: bool = False) -> QFont:
         """The font of a role, with our own faces for other scripts; `serif` for page headings and own words."""
-        font = self.line_font(role)
-        font.setFamilies([SERIF if serif else font.family(), *FALLBACKS])
-        font.setWeight(QFont.Weight(weight or TYPE[role].weight))
-        font.setItalic(italic)
-        return font
+        key = (role, serif, weight, italic)
+        if key not in self._fonts:
+            font = self.line_font(role)
+            font.setFamilies([SERIF if serif else font.family(), *FALLBACKS])
+            font.setWeight(QFont.Weight(weight or TYPE[role].weight))
+            font.setItalic(italic)
+            self._fonts[key] = font
+        return QFont(self._fonts[key])
 
     def line_font(self, role: Role) -> QFont:
         """The font of a role for Qt's one-line boxes: they clip tall letters when a font names its own fallbacks."""
@@ -150,6 +154,7 @@ class Look(QObject):
         """Switch to `reading` at once, in the whole application."""
         self._reading = replace(reading, scale=fitting_scale(reading.scale))
         self._pixmaps.clear()
+        self._fonts.clear()
         # Without a style sheet, palette and font pass through the live widgets quickly; it is set last.
         self._app.setStyleSheet("")
         if reading.theme == "system":

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from ui.theme.look import look
+from ui.theme.reading import Reading
 from ui.theme.tokens import Token
 from ui.widgets.text_lines import Setting, TextLines
 
@@ -30,6 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 EDGE: Final = 8
 SIGN: Final = 16
 CHEVRON: Final = 14
+MOST_LAID: Final = 400
+"""Titles that are kept laid out; the same ones are painted again at every page."""
 
 
 class RailRows(QStyledItemDelegate):
@@ -39,6 +42,7 @@ class RailRows(QStyledItemDelegate):
         """Paint for `tree`."""
         super().__init__(parent)
         self._tree = tree
+        self._laid: dict[tuple[str, int, bool, bool, Reading], TextLines] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index, /) -> QSize:
         width = self._tree.viewport().width()
@@ -142,9 +146,13 @@ class RailRows(QStyledItemDelegate):
         return max(look().px(40), width - 2 * look().px(EDGE) - look().px(taken))
 
     def _words(self, index: Index, width: int, *, chosen: bool) -> TextLines:
-        font: QFont = look().font("label", weight=600 if chosen else 400)
-        setting = Setting(font, look().line("label"), self._rtl())
-        return TextLines(str(index.data()), setting, self._room(index, width))
+        key = (str(index.data()), self._room(index, width), chosen, self._rtl(), look().reading)
+        if key not in self._laid:
+            if len(self._laid) > MOST_LAID:
+                self._laid.clear()
+            font: QFont = look().font("label", weight=600 if chosen else 400)
+            self._laid[key] = TextLines(key[0], Setting(font, look().line("label"), key[3]), key[1])
+        return self._laid[key]
 
     def _rtl(self) -> bool:
         return self._tree.layoutDirection() == Qt.LayoutDirection.RightToLeft
