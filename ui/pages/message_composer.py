@@ -19,7 +19,7 @@ from ui.pages.message_ready import KIND_AND_TRUE, TuesdayCard
 from ui.pages.message_review import ReviewPart
 from ui.pages.message_send import SendCard
 from ui.pages.message_setting import Setting
-from ui.pages.message_words import PURPOSES, state_words, title_words
+from ui.pages.message_words import PURPOSES, called, state_words, title_words
 from ui.session import Change
 from ui.theme.look import look
 from ui.widgets.card import Card
@@ -117,7 +117,8 @@ class Composer(QWidget):
         self._warm = True
         seen = review(self.deeds.workbook, row, self.at.ref)
         self.show_message()
-        self.rest.show_review(seen)
+        person = self.deeds.workbook.person(row.person)
+        self.rest.show_review(seen, called("" if person is None else person.name))
         self.box.show_marks(seen.signals.raised, seen.draft.text)
 
     def _look(self) -> None:

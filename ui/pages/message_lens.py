@@ -23,7 +23,7 @@ MOST: Final = 10
 LONGEST: Final = 300
 """So much of a sentence says which one it is; all of it stands in the box."""
 BY_WORDS: Final = "rules"
-KEY: Final = "As the message speaks: “you” is the person it is to, “me” is you."
+KEY: Final = "“Me” is who writes: you."
 
 
 class AboutMark(QWidget):
@@ -99,16 +99,16 @@ class SentenceLine(QWidget):
         self._row.addLayout(sentence, 1)
         self._row.addLayout(beside)
 
-    def show_sentence(self, sentence: Sentence) -> None:
-        """Show another sentence, or another place of the same one."""
+    def show_sentence(self, sentence: Sentence, name: str) -> None:
+        """Show another sentence, or another place of the same one; `name` is what the recipient is called."""
         self._text = sentence.text
         self.mark.show_about(sentence.about)
         words = " ".join(sentence.text.split())
         self.words.setText(words if len(words) <= LONGEST else f"{words[:LONGEST]} …")
-        wanted = [(about, NAMES[about]) for about in ABOUT]
+        wanted = [(about, f"about {name}" if about == "you" else NAMES[about]) for about in ABOUT]
         if sentence.corrected:
             wanted.append((BY_WORDS, "as its words say"))
-        if [self.choice.itemData(at) for at in range(self.choice.count())] != [key for key, _ in wanted]:
+        if [(self.choice.itemData(at), self.choice.itemText(at)) for at in range(self.choice.count())] != wanted:
             self.choice.clear()
             for key, words in wanted:
                 self.choice.addItem(words, key)
@@ -140,11 +140,11 @@ class BalanceBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.updateGeometry)
 
-    def show_balance(self, balance: Balance) -> None:
-        """Paint another balance."""
+    def show_balance(self, balance: Balance, name: str) -> None:
+        """Paint another balance with the person called `name`."""
         self._balance = balance
-        self.setAccessibleName("Words about them and about you")
-        self.setAccessibleDescription(balance.sentence)
+        self.setAccessibleName(f"Words about {name} and about me")
+        self.setAccessibleDescription(balance.sentence_about(name))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -194,6 +194,7 @@ class LensCard(Card):
     def __init__(self) -> None:
         super().__init__("plain", padding=16, gap=8)
         self._lens: Lens | None = None
+        self._name = "them"
         self._most = MOST
         self.bar = BalanceBar()
         self.balance = Text("", weight=500)
@@ -213,19 +214,18 @@ class LensCard(Card):
         ):
             self.column.addWidget(part)
 
-    def show_lens(self, lens: Lens) -> None:
-        """Show what each sentence is about."""
-        self._lens = lens
+    def show_lens(self, lens: Lens, name: str = "them") -> None:
+        """Show what each sentence is about; `name` is what the recipient is called."""
+        self._lens, self._name = lens, name
         self.bar.setVisible(lens.known)
-        self.bar.show_balance(lens.balance)
-        self.balance.setText(lens.balance.sentence)
-        reached = " You are there." if lens.balance.reached else ""
-        self.aim.setText(f"{target_words(lens.balance.target)}{reached}")
+        self.bar.show_balance(lens.balance, name)
+        self.balance.setText(lens.balance.sentence_about(name))
+        self.aim.setText(target_words(lens.balance.target, name, reached=lens.balance.reached))
         self.aim.setVisible(lens.known)
         shown = lens.sentences[: self._most]
         self.list.arrange([str(place) for place in range(len(shown))], self._make)
         for place, sentence in enumerate(shown):
-            self.list.parts[str(place)].show_sentence(sentence)
+            self.list.parts[str(place)].show_sentence(sentence, name)
         left = len(lens.sentences) - len(shown)
         self.more.setText(f"Show more sentences ({left})")
         self.more.setAccessibleName(self.more.text())
@@ -240,7 +240,7 @@ class LensCard(Card):
         before = self._most
         self._most += 2 * MOST
         if self._lens is not None:
-            self.show_lens(self._lens)
+            self.show_lens(self._lens, self._name)
         first = self.list.parts.get(str(before))
         if first is not None:
             first.choice.setFocus()

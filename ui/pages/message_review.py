@@ -30,15 +30,15 @@ class ReviewPart(QWidget):
             column.addWidget(part)
         self._show_words(shown=False)
 
-    def show_review(self, seen: Review) -> None:
-        """Show what was seen."""
+    def show_review(self, seen: Review, name: str = "them") -> None:
+        """Show what was seen; `name` is what the recipient is called."""
         written = bool(seen.draft.text.strip())
         self._show_words(shown=written)
         if not written:
             return
         self.signals.show_signals(seen.signals, seen.draft.text)
         self.alike.show_alike(alike_of(seen.draft, seen.signals))
-        self.lens.show_lens(seen.lens)
+        self.lens.show_lens(seen.lens, name)
         self.ready.show_readiness(seen.readiness)
 
     def _show_words(self, *, shown: bool) -> None:

@@ -6,12 +6,14 @@ from fractions import Fraction
 from typing import Final
 
 from ui.fields.dates import date_words
+from ui.pages.people_words import isolated
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.outreach.cadence import OPEN_MOST, is_open_first
 from workbook.outreach.draft import PLACES, Purpose
 from workbook.outreach.due import Circle
 from workbook.outreach.readiness import Criterion
+from workbook.outreach.recipient import TITLES
 from workbook.outreach.situations import situation_named
 from workbook.outreach.states import MessageState
 from workbook.reading.days import day_from
@@ -28,8 +30,15 @@ KINDS: Final[tuple[tuple[Purpose, str], ...]] = (
 """What can be written, in the order one comes to need it."""
 REFS: Final[Mapping[Purpose, str]] = {place.purpose: place.ref for place in PLACES}
 PURPOSES: Final[Mapping[str, Purpose]] = {place.ref: place.purpose for place in PLACES}
+SHORT_NAME: Final = 16
+"""So many signs of a name have room beside a sentence."""
 LEVELS: Final = {
-    "R-OUT-2": ("mostly about you", "more about you than about them", "as much about them", "the aim is reached"),
+    "R-OUT-2": (
+        "mostly about me",
+        "more about me than about them",
+        "as much about them as about me",
+        "the aim is reached",
+    ),
     "R-OUT-5": ("nearly a text that exists", "could be sent to many", "a few general places", "reads personal"),
     "R-OUT-6": ("over the limit of the place", "longer than this situation needs", "fits", "fits with room"),
 }
@@ -131,11 +140,24 @@ def length_words(words: int, seconds: int) -> str:
     return f"{counted} · about {time} to read"
 
 
-def target_words(target: Fraction) -> str:
-    """What a situation aims at, in words about them beside words about oneself."""
+def target_words(target: Fraction, name: str = "them", *, reached: bool = False) -> str:
+    """What a situation aims at, in words about the person it is to beside words about oneself, and whether it is so."""
     if target >= 2:
-        return "Aim here: twice as many words about them as about you."
-    return "Aim here: three words about them for two about you." if target > 1 else "Balanced is fine here."
+        aim = f"Aim here: twice as many words about {name} as about me."
+    elif target > 1:
+        aim = f"Aim here: three words about {name} for two about me."
+    else:
+        aim = f"Aim here: as many words about {name} as about me, or more."
+    return f"{aim} This message does that." if reached else aim
+
+
+def called(name: str) -> str:
+    """What a person is called where there is little room: a short name whole, else its first word that is no title."""
+    whole = " ".join(name.split())
+    if len(whole) <= SHORT_NAME:
+        return isolated(whole) or "them"
+    first = next((part for part in whole.split() if part.strip(".").lower() not in TITLES), whole)
+    return isolated(first if len(first) <= SHORT_NAME else f"{first[:SHORT_NAME]}…")
 
 
 def level_words(criterion_id: str, level: int, words: str) -> str:

@@ -50,11 +50,15 @@ class Balance:
 
     @property
     def sentence(self) -> str:
-        """What the meter says in a plain sentence."""
+        """What the meter says in a plain sentence; "me" is who writes, as in the message itself."""
+        return self.sentence_about("them")
+
+    def sentence_about(self, name: str) -> str:
+        """The same with a word or name for the person it is to."""
         if not self.known:
             return "There is no list of small words for this language yet, so nobody counts here."
-        them, me = _times(self.them), _times(self.me)
-        return f"{self.leaning.capitalize()}: them {them}, you {me}."
+        leaning = {"mostly them": f"Mostly {name}"}.get(self.leaning, self.leaning.capitalize())
+        return f"{leaning}: {name} {_times(self.them)}, me {_times(self.me)}."
 
 
 def _times(count: int) -> str:

@@ -10,7 +10,7 @@ from workbook.outreach.lens_rules import about_of
 from workbook.outreach.theirs import sentence_places
 
 ABOUT: tuple[About, ...] = ("you", "us", "me", "nothing")
-NAMES = {"you": "about you", "us": "about us", "me": "about me", "nothing": "about nothing"}
+NAMES = {"you": "about them", "us": "about both", "me": "about me", "nothing": "about nobody"}
 CORRECTIONS = "lens"
 """The column of a message row that keeps corrections: "you: the sentence"."""
 

@@ -13,6 +13,8 @@ from workbook.writing.word_lists import listed_words
 
 GREETING = 4
 """So few words, all of them greetings, say nothing yet."""
+SIGNATURE = 6
+"""In so few words one signs: a name, and perhaps what one does."""
 SHORT = 8
 """In so few words, ease is all that is said."""
 SEEN_WITHIN = 6
@@ -36,6 +38,16 @@ def _greets(line: Line) -> About | None:
     ):
         return "nothing"
     return "nothing" if line.has("formulas") and not line.has_own_word else None
+
+
+def _signs(line: Line) -> About | None:
+    """The last line of a message that begins with the name of who writes, and speaks to nobody."""
+    words, known = line.words, speakers(line.draft.language)
+    last = line.places.stop == len(line.draft.reading.words)
+    if not last or not words or len(words) > SIGNATURE or line.asks:
+        return None
+    signed = words[0].base in line.draft.owner_names and not any(word.base in known.all for word in words)
+    return "nothing" if signed else None
 
 
 def _is_joint(line: Line) -> About | None:
@@ -140,9 +152,11 @@ def _says_you(line: Line) -> About | None:
 
 
 FITS_ANYBODY = "Nothing in this message shows who “you” is, so this fits anybody."
-SAYS_ME = "It says something about you who write."
+SAYS_ME = "It says something about me, who writes."
+SIGNED = "It is how one signs."
 Rule = tuple[Callable[[Line], About | None], str]
 TO_ANYBODY: tuple[Rule, ...] = (
+    (_signs, SIGNED),
     (_greets, "A greeting, thanks or a formula: it fits anybody."),
     (_is_joint, "It names something both did or would do together."),
     (_is_courtesy, "A wish or a courtesy: it fits anybody."),
@@ -153,6 +167,7 @@ TO_ANYBODY: tuple[Rule, ...] = (
 )
 """The rules for a message that holds no observation."""
 TO_ONE: tuple[Rule, ...] = (
+    (_signs, SIGNED),
     (_greets, "A greeting, thanks or a formula: it fits anybody."),
     (_is_stock, "Very many write this sentence, and nothing of theirs is in it."),
     (_asks_them, "It asks them."),

@@ -42,7 +42,9 @@ def test_days_are_told_from_today(day, said):
     assert words.ago_words(day, TODAY) == said
 
 
-@pytest.mark.parametrize(("target", "said"), [(2, "twice as many"), (Fraction(3, 2), "three words"), (1, "Balanced")])
+@pytest.mark.parametrize(
+    ("target", "said"), [(2, "twice as many"), (Fraction(3, 2), "three words"), (1, "as many words")]
+)
 def test_each_target_has_words(target, said):
     assert said in words.target_words(Fraction(target))
 
@@ -71,3 +73,17 @@ def test_every_level_of_the_rubric_is_in_plain_words(number):
     levels = levels_of(f"R-OUT-{number}")
     assert len(set(levels)) == 4
     assert not [level for level in levels if set(level) & set("<>≥≤:0123456789")]
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Ada Okoro", "Ada Okoro"),
+        ("Margaret O'Connell-Fitzgerald", "Margaret"),
+        ("Dr Ingrid Brandt-Lindqvist", "Ingrid"),
+        ("", "them"),
+        ("Wolfeschlegelsteinhausen", "Wolfeschlegelste…"),
+    ],
+)
+def test_a_person_is_called_in_few_letters(name: str, called: str) -> None:
+    assert words.called(name).strip("\u2068\u2069") == called

@@ -1,5 +1,7 @@
 """What each sentence is about, and how a person puts it right."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.workbook.outreach.samples import kept, sample, to_ingrid
@@ -112,8 +114,23 @@ def test_sentences_keep_titles_times_and_quotes_together() -> None:
 def test_the_words_that_say_so_are_shown() -> None:
     lens = lens_of(kept("nurse", "message_1"))
     assert lens.sentences[2].because == ("surprised", "you")
-    assert lens.balance.sentence == "Mostly them: them 13 times, you once."
+    assert lens.balance.sentence == "Mostly them: them 13 times, me once."
     assert lens.balance.reached
+
+
+def test_the_meter_can_call_them_by_name() -> None:
+    lens = lens_of(kept("nurse", "message_1"))
+    assert lens.balance.sentence_about("Ingrid") == "Mostly Ingrid: Ingrid 13 times, me once."
+
+
+def test_a_signature_is_about_nobody() -> None:
+    draft = replace(
+        to_ingrid("You asked why Mr. Hale eats so little.\n\nRosa, nights"), owner_names=frozenset({"rosa"})
+    )
+    assert [one.about for one in lens_of(draft).sentences][-1] == "nothing"
+    assert lens_of(draft).sentences[-1].why == "It is how one signs."
+    asked = replace(to_ingrid("Rosa and I read your report twice."), owner_names=frozenset({"rosa"}))
+    assert lens_of(asked).sentences[-1].why != "It is how one signs."
 
 
 def test_a_correction_is_kept_as_words_and_moves_the_meter() -> None:
