@@ -2,23 +2,13 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.pages.exercise_words import source_lines, sureness, why_text
 from ui.theme.look import look
 from ui.widgets.card import Card
 from ui.widgets.labels import Caption, Heading, Quote, Text
-from workbook.curriculum.course import goal_path, sources
+from workbook.curriculum.course import goal_path
 from workbook.curriculum.exercises import Example, Exercise, Why
 from workbook.model.workbook import Workbook
-
-EVIDENCE_WORDS = {
-    "strong": "How sure are we: strong. Several good studies or one large experiment, and it fits the situation.",
-    "fair": "How sure are we: fair. Sound, but another setting or small effects.",
-    "thin": "How sure are we: thin. Small, commercial, old or disputed.",
-    "mixed": "How sure are we: mixed. Studies disagree.",
-    "observation": "This is an observation of ours, not a finding.",
-    "design choice": "This is our judgement, a design choice.",
-    "recommendation": "This is our recommendation, not a finding.",
-    "none": "",
-}
 
 
 def _column(widget: QWidget) -> QVBoxLayout:
@@ -67,10 +57,8 @@ class WhyList(QWidget):
         super().__init__(parent)
         column = _column(self)
         column.addWidget(Heading("Why this matters", 3))
-        column.addWidget(Text(why.text))
-        for words in (EVIDENCE_WORDS[why.evidence], why.note):
-            if words:
-                column.addWidget(Caption(words, tone="ink2"))
-        for source in sources():
-            if source.id in why.sources:
-                column.addWidget(Caption(f"{source.id}: {source.text}"))
+        column.addWidget(Text(why_text(why)))
+        for words in sureness(why):
+            column.addWidget(Caption(words, tone="ink2"))
+        for source in source_lines(why):
+            column.addWidget(Caption(source))

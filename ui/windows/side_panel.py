@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages.examples import EVIDENCE_WORDS
+from ui.pages.exercise_words import comes_back, source_lines, sureness, why_text
 from ui.theme.look import look
 from ui.widgets.card import ground
 from ui.widgets.labels import Caption, Heading, Text
@@ -13,7 +13,7 @@ from ui.widgets.profile_card import Profile as CardProfile
 from ui.widgets.profile_card import ProfileCard
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segmented import Segmented
-from workbook.curriculum.course import chapter, exercise, sources
+from workbook.curriculum.course import chapter, exercise
 from workbook.curriculum.exercises import CoachNote, Exercise
 from workbook.model.workbook import Workbook
 from workbook.reading.profile import profile
@@ -151,24 +151,17 @@ def card_profile(workbook: Workbook, screen: str = "phone") -> CardProfile:
 
 def help_parts(definition: Exercise) -> list[QWidget]:
     """Why, how sure, what checks look at, where the answer goes and what prints."""
-    told: list[QWidget] = [Heading(definition.title, 3), Text(definition.why.text)]
-    told += [
-        Caption(words, tone="ink2") for words in (EVIDENCE_WORDS[definition.why.evidence], definition.why.note) if words
-    ]
-    told += [Caption(f"{source.id}: {source.text}") for source in sources() if source.id in definition.why.sources]
+    told: list[QWidget] = [Heading(definition.title, 3), Text(why_text(definition.why))]
+    told += [Caption(words, tone="ink2") for words in sureness(definition.why)]
+    told += [Caption(source) for source in source_lines(definition.why)]
     for title, words in (
         ("How it works", definition.rules),
-        ("Where your answer comes back", _reused(definition)),
+        ("Where your answer comes back", comes_back(definition)),
         ("What is printed", definition.prints),
     ):
         if words:
             told += [Heading(title, 3), Text(words, tone="ink2")]
     return told
-
-
-def _reused(definition: Exercise) -> str:
-    places = ", ".join(definition.reused_in)
-    return f"{places}. {definition.reused_note}".strip() if places else definition.reused_note
 
 
 def coach_parts(definition: Exercise) -> list[QWidget]:
