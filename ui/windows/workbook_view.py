@@ -115,8 +115,7 @@ class WorkbookView(Frame):
 
     def go_on(self) -> None:
         """To the next place, or back to the road; an empty answer moves on and stays "not started"."""
-        at_the_end = self._left_road_at in {"", places.road()[-1]}
-        on_the_way = self.place in places.road() or (self.place == places.PLAN and at_the_end)
+        on_the_way = self.place in {*places.road(), places.PLAN}
         self.go(places.after(self.place) if on_the_way else self._left_road_at or places.PLAN)
 
     def go_back(self) -> None:

@@ -15,7 +15,7 @@ def reader(person):
 
 
 @pytest.mark.parametrize("way", ["go_back", "go_on", "go_next"])
-@pytest.mark.parametrize("place", [places.PEOPLE, places.PLAN, places.KEYBOARD])
+@pytest.mark.parametrize("place", [places.PEOPLE, places.EXPORT, places.KEYBOARD])
 def test_back_and_continue_lead_to_where_one_left_the_road(reader, place: str, way: str) -> None:
     reader.view.go(place)
     reader.window.run(way)
@@ -31,7 +31,10 @@ def test_back_through_two_pages_beside_the_road_leads_to_it_too(reader) -> None:
     assert reader.view.place == "E2.3"
 
 
-def test_at_the_end_of_the_road_the_plan_leads_to_its_print(reader) -> None:
+def test_the_plan_leads_on_to_its_print_and_back_to_the_road(reader) -> None:
+    reader.view.go(places.PLAN)
+    reader.window.run("go_back")
+    assert reader.view.place == "E2.3"
     reader.view.go(places.road()[-1])
     reader.window.run("go_on")
     assert reader.view.place == places.PLAN
