@@ -22,6 +22,7 @@ from workbook.progress import exercise_states
 from workbook.reading.summaries import answer_lines
 
 LINES_SHOWN = 3
+STAR_LEGEND = "★ The short way: about two evenings to a first plan."
 CHAPTERS_WITH_READINESS = ("4", "5", "6")
 VISIBLE_FEELS_HARD = 3
 """A mark of 3 or lower for "I feel all right being visible" offers Chapter 8 early (A8)."""
@@ -58,6 +59,8 @@ class OpeningPage(ScrollPage):
         states = exercise_states(session.workbook)
         for number, step in enumerate(title.exercises, 1):
             self.column.addWidget(self._step(number, step, states.get(step.id, "not_started")))
+        if any(step.star for step in title.exercises):
+            self.column.addWidget(Caption(STAR_LEGEND, tone="ink2"))
         self.begin = button("Begin", "primary", icon="arrow-right", icon_last=True)
         self.begin.clicked.connect(partial(self.chosen.emit, title.exercises[0].id))
         self.column.addSpacing(look().px(8))

@@ -9,7 +9,7 @@ from ui import places
 from ui.pages.chapter_pages import ClosingPage, OpeningPage
 from ui.pages.small_pages import AboutPage, KeyboardPage
 from ui.session import Session
-from ui.widgets.labels import Text
+from ui.widgets.labels import Caption, Text
 from workbook.model.answers import Checklist, Scale
 from workbook.model.workbook import Workbook
 
@@ -83,3 +83,9 @@ def test_about_is_written_in_plain_sentences(shown):
     assert "SIL Open Font License" in said
     assert not {"|", "#", "`", "**"} & set(said)
     assert "**" not in said
+
+
+def test_the_opening_says_what_its_stars_mean():
+    page = OpeningPage(Session(Workbook(id="w_1")), places.chapter_of(places.opening("1")))
+    said = [label.text() for label in page.findChildren(Caption)]
+    assert "★ The short way: about two evenings to a first plan." in said
