@@ -22,9 +22,9 @@ PLACES: Final = {
     "reviews": "your reviews",
     "reminders": "your reminders",
     "everywhere": "everywhere",
-    "R-BRAND": "where the brand statement stands",
-    "R-HEAD": "where the headline stands",
-    "R-ABOUT": "where the About stands",
+    "R-BRAND": "the end of chapter 4, where your brand statement stands",
+    "R-HEAD": "the end of chapter 5, where your headline stands",
+    "R-ABOUT": "the end of chapter 6, where your About stands",
 }
 SOURCE_IN_TEXT: Final = re.compile(r"(?<=\()S\d+, |,? ?\bS\d+\b")
 

@@ -20,6 +20,7 @@ def test_no_code_is_shown(exercise_id: str) -> None:
         *sureness(told.why),
         *source_lines(told.why),
         comes_back(told),
+        told.prompt,
         told.rules,
         told.prints,
     )
@@ -31,7 +32,9 @@ def test_where_an_answer_comes_back_is_said_by_titles_and_words() -> None:
         "“Promise and proof”, “The whole draft”, “Experience that shows”, chapter 9 (Attention: messages about them). "
         "In chapter 9 never as a boast: as an offer."
     )
-    assert comes_back(exercise("E5.4")) == "“Short selves”, your plan, where the headline stands."
+    assert (
+        comes_back(exercise("E5.4")) == "“Short selves”, your plan, the end of chapter 5, where your headline stands."
+    )
 
 
 def test_what_the_words_for_the_evidence_say_already_is_not_said_again() -> None:
