@@ -3,14 +3,14 @@
     row = ScaleRow("How ready do you feel?", "not yet", "ready now"); row.edited.connect(...)     int
     row.set_value(None)           nothing chosen
 
-Arrow keys move the choice; a chosen rating can be taken back with "Clear", which emits `cleared`.
+Digits choose, 1 and at once 0 means 10. Arrow keys move the choice. "Clear" or Delete takes it back: `cleared`.
 """
 
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.look import look
@@ -21,6 +21,8 @@ from ui.widgets.labels import Caption
 LEAST: Final = 0
 MOST: Final = 10
 SIZE: Final = 38
+TEN_WITHIN: Final = 1000
+"""So many ms after a 1 a 0 makes it 10."""
 
 
 class Step(QRadioButton):
@@ -75,6 +77,8 @@ class ScaleRow(QWidget):
         """Make a scale called `name`; `low` and `high` say what 0 and 10 mean."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription("Digits choose, 1 and then 0 for 10. Delete takes it back.")
+        self._one_typed = QTimer(self, singleShot=True, interval=TEN_WITHIN)
         self._group = QButtonGroup(self)
         self.steps = tuple(Step(n, _said(name, n, low, high)) for n in range(LEAST, MOST + 1))
         for number, step in enumerate(self.steps):
@@ -117,6 +121,26 @@ class ScaleRow(QWidget):
         self._column.setSpacing(look().px(4))
         width = 11 * look().px(SIZE) + 10 * look().px(4)
         self.setMaximumWidth(width)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        digit = event.key() - Qt.Key.Key_0
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif 0 <= digit <= 9:
+            self._type(digit)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.value() is not None:
+            self._clear()
+        else:
+            event.ignore()
+
+    def _type(self, digit: int) -> None:
+        """Choose what the keys spell."""
+        number = MOST if digit == 0 and self._one_typed.isActive() else digit
+        self._one_typed.stop()
+        if number == 1:
+            self._one_typed.start()
+        self.steps[number].setFocus(Qt.FocusReason.TabFocusReason)
+        self.steps[number].click()
 
     def _choose(self, number: int, _checked: object = None) -> None:
         self.clear.show()

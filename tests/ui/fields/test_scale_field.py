@@ -1,6 +1,8 @@
 """A mark or a count; words in its place are kept too."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbook.curriculum.fields import ScaleField
@@ -11,6 +13,7 @@ from workbook.storage.format import decode, encode
 from workbook.storage.head import Head
 
 REF = "E0.0.count"
+MARKS = ScaleField(kind="scale", id="count", label="I feel ready", low="not yet", high="ready now")
 COUNT = ScaleField(kind="scale", id="count", label="People I can ask", look="count", least=0, most=500)
 
 
@@ -20,6 +23,27 @@ def scale(page) -> Scale:
 
 def begin(page) -> None:
     page.widget.focus_at()
+
+
+def test_digits_choose_among_the_marks_and_delete_takes_them_back(page) -> None:
+    shown = page(MARKS)
+    begin(shown)
+    shown.type("7")
+    assert scale(shown).value == 7
+    assert shown.widget.marks.steps[7].hasFocus()
+    shown.type("10")
+    assert scale(shown).value == 10
+    shown.type("0")
+    assert scale(shown).value == 0
+    shown.type("1")
+    assert scale(shown).value == 1
+    assert [mark.value for mark in scale(shown).history] == [1]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert scale(shown).value is None
+    assert not shown.workbook.has(REF)
+    shown.type("2")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert shown.widget.marks.steps[3].hasFocus()
 
 
 def test_a_number_is_the_mark_of_today(page) -> None:
