@@ -1,5 +1,6 @@
 """Whole exercises, chapters, lists and paths; each file is read and validated when it is first asked for."""
 
+import re
 from functools import cache
 
 import resources
@@ -10,6 +11,9 @@ from workbook.curriculum.lists import GoalPath, ItemList, Source
 from workbook.model.workbook import Workbook
 
 LADDER = "E8.2.ladder"
+SIGNS_ON_A_CARD = 2
+SOURCE_KEY = re.compile(r" \(S\d+(?:, S\d+)*\)")
+"""The key of a source, which belongs to the page of sources and not into a sentence."""
 
 
 @cache
@@ -74,12 +78,25 @@ def options_of(
     if not field.options_from:
         return field.options
     if field.options_from == "paths":
-        return tuple(Option(id=path.id, label=path.title, detail=path.says) for path in paths(language))
+        told = _told_of if isinstance(field, MultiChoiceField) and field.needed else _sentence_of
+        return tuple(Option(id=path.id, label=path.title, detail=told(path)) for path in paths(language))
     if "." in field.options_from:
         return _rows_as_options(field.options_from, language, workbook)
     listed = tuple(item.option for item in item_list(field.options_from, language).items)
     own = workbook.cards(LADDER).own if workbook is not None and field.options_from == "ladder" else ()
     return (*listed, *(Option(id=card.id, label=card.text) for card in own))
+
+
+def _sentence_of(path: GoalPath) -> str:
+    return path.says
+
+
+def _told_of(path: GoalPath) -> str:
+    """What the card of a path says where one must be chosen: the sentence, two good signs, an honest note (E1.2)."""
+    signs = ". ".join(path.good_signs[:SIGNS_ON_A_CARD])
+    honest = SOURCE_KEY.sub("", path.honest_note)
+    parts = (path.says, f"Good signs: {signs}.", f"An honest note: {honest}" if honest else "")
+    return "\n".join(part for part in parts if part)
 
 
 def _rows_as_options(ref: str, language: str, workbook: Workbook | None) -> tuple[Option, ...]:

@@ -244,3 +244,16 @@ def test_what_the_printed_plan_wants_is_marked() -> None:
         *("E2.2.strengths", "E2.3.stories", "E3.1.kinds", "E3.2.portrait"),
         *("E4.1.words", "E4.2.own_voice", "E5.4.final"),
     }
+
+
+def test_the_path_one_must_choose_shows_two_good_signs_and_its_honest_note() -> None:
+    main, side = (field for field in exercise("E1.2").fields if isinstance(field, MultiChoiceField))
+    (mentors, clients, *_) = options_of(main)
+    assert mentors.detail == (
+        "I want people who are further along to think with me.\n"
+        "Good signs: Two people have given considered advice and heard back what you did with it. "
+        "One repeat conversation.\n"
+        "An honest note: Benefits of mentoring are real and, on average, modest."
+    )
+    assert clients.detail.count("\n") == 1
+    assert options_of(side)[0].detail == "I want people who are further along to think with me."
