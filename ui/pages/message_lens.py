@@ -82,7 +82,8 @@ class SentenceLine(QWidget):
         self.mark = AboutMark()
         self.words = Text("", own_side=True, most_lines=3)
         self.choice = Choices("What this sentence is about")
-        self.choice.setMaximumWidth(look().px(190))
+        self.choice.setMaximumWidth(look().px(220))
+        self.choice.setMinimumContentsLength(16)  # "about Margaret" is seen whole
         self.choice.activated.connect(self._chosen)
         self.said = Caption("Placed by you")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
