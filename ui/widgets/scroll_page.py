@@ -47,7 +47,7 @@ class ScrollPage(QScrollArea):
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self._fit_and_follow)
         self._followed: QWidget | None = None
-        self._whole = True
+        self._whole = self._roomy = True
         self._opening = False
         self._written_in: QTextEdit | None = None
         self._content = QWidget()
@@ -124,7 +124,7 @@ class ScrollPage(QScrollArea):
         if isinstance(new, QTextEdit):
             self._written_in = new
             new.cursorPositionChanged.connect(self._caret_moved)
-        self._whole = QApplication.mouseButtons() == Qt.MouseButton.NoButton  # under a pressed mouse nothing moves far
+        self._whole = self._roomy = _no_mouse()
         self._bring(new)
         self._followed = new
         self._fit_soon.start()
@@ -142,7 +142,7 @@ class ScrollPage(QScrollArea):
     def _caret_moved(self) -> None:
         """Whoever writes sees the line they write, also where the box has just grown by it."""
         if self._followed is None:
-            self._whole = False
+            self._whole, self._roomy = False, _no_mouse()
         self._followed = self._written_in
         self._fit_soon.start()
 
@@ -164,9 +164,18 @@ class ScrollPage(QScrollArea):
             seen = self.viewport().rect().translated(-self._content.pos())
             if not (seen.top() <= top.y() and top.y() + part.height() <= seen.bottom() + 1):
                 self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + AROUND_FOCUS)
-        elif isinstance(part, QTextEdit) or not self._begins_in_view(part):
-            self.ensureWidgetVisible(part, 0, AROUND_FOCUS)  # of a box for text Qt takes the caret
+        elif isinstance(part, QTextEdit):
+            caret = part.cursorRect()
+            place = part.viewport().mapTo(self._content, caret.center())
+            self.ensureVisible(place.x(), place.y(), 0, caret.height() // 2 + (AROUND_FOCUS if self._roomy else 0))
+        elif not self._begins_in_view(part):
+            self.ensureWidgetVisible(part, 0, AROUND_FOCUS)
 
     def _begins_in_view(self, part: QWidget) -> bool:
         top = part.mapTo(self.viewport(), QPoint(0, 0)).y()
         return 0 <= top <= self.viewport().height() - min(part.height(), AROUND_FOCUS)
+
+
+def _no_mouse() -> bool:
+    """Whether no mouse button is down; under one that is, nothing moves further than it must."""
+    return QApplication.mouseButtons() == Qt.MouseButton.NoButton

@@ -94,6 +94,7 @@ def test_a_box_that_grows_under_the_edge_by_what_is_written_is_followed(page) ->
         QTest.keyClick(box, Qt.Key.Key_Return)
         settle()
         assert caret_in_view(page, box)
+        assert box.mapTo(page.viewport(), box.rect().bottomLeft()).y() < page.viewport().height()
     assert box.height() > page.viewport().height()
 
 
