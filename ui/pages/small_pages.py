@@ -42,7 +42,7 @@ KEYS_OF_PAGES: Final = (
     ("Move a row, a card or a step", "Alt+Up, Alt+Down"),
     ("In the studio: the draft before, the next one", "Ctrl+Page Up, Ctrl+Page Down"),
     ("In the studio: put the chosen words into the next draft", "Ctrl+Shift+Right"),
-    ("Close what lies over the page", "Esc"),
+    ("Close what lies over the page; leave Settings, Keyboard and About", "Esc"),
     ("Leave a text box", "Tab"),
 )
 
