@@ -22,6 +22,7 @@ from workbook.outreach.message_edits import Notice
 from workbook.outreach.people_checks import draft_finding, notice_findings
 from workbook.outreach.recipient import NOTICED, NOTICES
 
+ENOUGH_TO_BEGIN = "One true thing is enough to begin. You can write below."
 TITLE_KIND = Option(id="title", label="Title or employer", detail="They know where they work.")
 
 
@@ -105,6 +106,7 @@ class LookCard(Card):
         self.title = Heading("Look first", 3)
         self.said = Text("", tone="ink2")
         self.seen = Quote("")
+        self.few = Caption(tone="ink2")
         self.asked = Text("", "label", tone="tip")
         self.beside = Text("", "label", tone="ink2", weight=400, own_side=True)
         self.form = NoticeForm()
@@ -123,7 +125,17 @@ class LookCard(Card):
         head.addWidget(IconMark("eye", "accent_ink", badge="surface"))
         head.addWidget(self.title, 1)
         self.column.addLayout(head)
-        for part in (self.said, self.seen, self.asked, self.beside, self.more, self.form, self.excuse, self.back):
+        for part in (
+            self.said,
+            self.seen,
+            self.asked,
+            self.beside,
+            self.few,
+            self.more,
+            self.form,
+            self.excuse,
+            self.back,
+        ):
             self.column.addWidget(part)
         self._adding = False
 
@@ -133,8 +145,10 @@ class LookCard(Card):
         card = next((one for one in workbook.rows(NOTICES) if one.person == row.person), None)
         self.title.setText("What you noticed" if seen else "Look first")
         few = draft_finding(workbook, row.person)
-        self.said.setText(few.text if seen and few is not None else gate.sentence)
+        self.said.setText(ENOUGH_TO_BEGIN if seen and few is not None else gate.sentence)
         self.said.setVisible(bool(self.said.text()))
+        self.few.setText(few.text if seen and few is not None else "")
+        self.few.setVisible(bool(self.few.text()))
         asked = dict.fromkeys(finding.text for finding in notice_findings(workbook, row.person))
         self.asked.setText("\n".join(asked))
         self.asked.setVisible(bool(asked))

@@ -9,6 +9,7 @@ from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.outreach.balance import Balance
 from workbook.outreach.draft import Draft
+from workbook.outreach.readiness_words import sentence_of
 from workbook.outreach.recipient import NOTICED, NOTICES, content_stems
 from workbook.outreach.signals import Signals
 from workbook.writing import graphemes
@@ -86,10 +87,9 @@ def readiness_of(
     words = _band(round(100 * total / most)) if most and draft.text.strip() else _band(0)
     weakest = gap[1] if gap is not None and gap[0] > 0 else None
     partial = any(criterion.level is None for criterion in found)
-    sentence = f"{'Partial so far: ' if partial else ''}{words}." + (
-        f" Next: {weakest.label.lower()}." if weakest else ""
-    )
-    return Readiness(words, partial, tuple(found), weakest, sentence[0].upper() + sentence[1:])
+    step = None if weakest is None or weakest.level is None else (weakest.id, weakest.level)
+    sentence = sentence_of(words, step, partial=partial)
+    return Readiness(words, partial, tuple(found), weakest, sentence)
 
 
 def _reason(criterion_id: str, draft: Draft, signals: Signals, balance: Balance) -> str:

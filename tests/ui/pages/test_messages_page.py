@@ -13,6 +13,7 @@ from tests.workbook.outreach.samples import sample
 from ui.pages.exercise_page import ExercisePage
 from ui.pages.message_after import FollowUpForm, GiftForm
 from ui.pages.message_composer import REST, Composer
+from ui.pages.message_look import ENOUGH_TO_BEGIN
 from ui.pages.message_words import COPIED, TUESDAY
 from ui.pages.messages_page import MessagesPage
 from ui.session import Session
@@ -404,7 +405,7 @@ def test_readiness_is_in_words_and_tuesday_has_the_last_one(messages: PageMaker)
     it = composer(page)
     assert it.rest is not None
     assert it.tuesday is not None
-    assert it.rest.ready.sentence.text().startswith("Partial so far: ")
+    assert it.rest.ready.sentence.text().startswith("So far: ")
     it.rest.ready.all.toggle()
     shown = [line.words.text() for line in it.rest.ready.lines.values()]
     assert not any(sign in words for words in shown for sign in "<≥")
@@ -667,7 +668,8 @@ def test_notices_are_asked_about_titles_and_private_matters(messages: PageMaker)
     assert composer(page).look.asked.text() == "Would A. O. be glad that this is written here?"
     two = with_notices(circle(ADA), ADA, *SEEN[:2])
     page = messages(with_messages(two, Row(id="m1", person=ADA.id)), opened=AT)
-    assert "Three things make a letter. You have 2." in composer(page).look.said.text()
+    assert composer(page).look.said.text() == ENOUGH_TO_BEGIN
+    assert "Three things make a letter. You have 2." in composer(page).look.few.text()
 
 
 def test_a_workbook_open_to_read_only_takes_no_new_message(messages: PageMaker) -> None:
