@@ -16,7 +16,7 @@ from ui.windows.page_maker import PageMaker
 from ui.windows.rail_words import rail_chapters, workbook_title
 from workbook.model.edits import SetMark
 from workbook.model.losses import takes_away
-from workbook.progress import exercise_of
+from workbook.progress import exercise_of, exercise_states
 
 UNDO_SECONDS = 10
 QUIET_LABELS = frozenset({
@@ -116,12 +116,18 @@ class WorkbookView(Frame):
     def go_on(self) -> None:
         """To the next place, or back to the road; an empty answer moves on and stays "not started"."""
         on_the_way = self.place in {*places.road(), places.PLAN}
-        self.go(places.after(self.place) if on_the_way else self._left_road_at or places.PLAN)
+        self.go(places.after(self.place) if on_the_way else self._on_the_road())
 
     def go_back(self) -> None:
         """To the place before: from one person to all, and from a page beside the road to where one left it."""
         beside = places.person_at(self.place)[1] is None and self.place not in places.road()
-        self.go(self._left_road_at if beside and self._left_road_at else places.before(self.place))
+        self.go(self._on_the_road() if beside else places.before(self.place))
+
+    def _on_the_road(self) -> str:
+        """Where one left the road; where nobody knows, as after a new start, the furthest exercise with an answer."""
+        states = exercise_states(self.session.workbook)
+        answered = [place for place in places.road() if states.get(place) == "answered"]
+        return self._left_road_at or (answered[-1] if answered else places.opening("1"))
 
     def set_aside(self) -> None:
         """Keep this exercise for later and go on."""

@@ -4,6 +4,8 @@ import pytest
 
 from ui import places
 from ui.pages.start_page import StartPage
+from workbook.model.answers import LongText
+from workbook.model.edits import SetAnswer
 
 
 @pytest.fixture
@@ -29,6 +31,18 @@ def test_back_through_two_pages_beside_the_road_leads_to_it_too(reader) -> None:
     assert reader.view.place == places.PEOPLE
     reader.window.run("go_back")
     assert reader.view.place == "E2.3"
+
+
+@pytest.mark.parametrize("way", ["go_back", "go_on"])
+def test_after_a_new_start_beside_the_road_one_comes_back_to_the_furthest_answer(reader, sit_down, way: str) -> None:
+    reader.session.apply(SetAnswer("E4.2.final", LongText(text="I make night shifts calmer.")))
+    reader.view.go(places.PEOPLE)
+    file = reader.file
+    reader.leave()
+    again = sit_down(file=file)
+    assert again.view.place == places.PEOPLE
+    again.window.run(way)
+    assert again.view.place == "E4.2"
 
 
 def test_the_plan_leads_on_to_its_print_and_back_to_the_road(reader) -> None:
