@@ -280,7 +280,7 @@ def count_words(field: AnyRowsField, count: int) -> str:
     if field.most:
         return f"{have}Up to {field.most}."
     if field.least > 1:
-        return f"{have}From {field.least} on it becomes useful."
+        return f"{have}{field.least} or more is a good number."
     return have.strip()
 
 

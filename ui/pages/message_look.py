@@ -22,7 +22,7 @@ from workbook.outreach.message_edits import Notice
 from workbook.outreach.people_checks import draft_finding, notice_findings
 from workbook.outreach.recipient import NOTICED, NOTICES
 
-ENOUGH_TO_BEGIN = "One true thing is enough to begin. You can write below."
+ENOUGH_TO_BEGIN = "One true thing is enough to begin."
 TITLE_KIND = Option(id="title", label="Title or employer", detail="They know where they work.")
 
 
@@ -145,7 +145,8 @@ class LookCard(Card):
         card = next((one for one in workbook.rows(NOTICES) if one.person == row.person), None)
         self.title.setText("What you noticed" if seen else "Look first")
         few = draft_finding(workbook, row.person)
-        self.said.setText(ENOUGH_TO_BEGIN if seen and few is not None else gate.sentence)
+        begun = bool(row.text("text").strip())
+        self.said.setText(("" if begun else ENOUGH_TO_BEGIN) if seen and few is not None else gate.sentence)
         self.said.setVisible(bool(self.said.text()))
         self.few.setText(few.text if seen and few is not None else "")
         self.few.setVisible(bool(self.few.text()))
@@ -158,7 +159,7 @@ class LookCard(Card):
         beside = "\n".join(_beside(card, "" if person is None else person.why))
         self.beside.setText(beside)
         self.beside.setVisible(bool(beside))
-        quiet = seen or bool(row.text("text").strip())  # who has written already is not asked again in so many words
+        quiet = seen or begun  # who has written already is not asked again in so many words
         self.form.setVisible(not quiet or self._adding)
         self.more.setText("Notice one thing more" if seen else "Write down what you noticed")
         self.more.setAccessibleName(self.more.text())

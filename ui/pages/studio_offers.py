@@ -17,7 +17,7 @@ from workbook.drafting.drafts import drafts_of
 from workbook.drafting.own_texts import OwnText, own_texts, wanted
 from workbook.model.workbook import Workbook
 
-NONE_YET = "Your answers do not make one yet. These questions would help."
+NONE_YET = "Your answers are not enough for a draft yet. Answering these questions would help."
 NOTHING_YET = "There are no earlier words that fit here yet."
 
 

@@ -145,11 +145,11 @@ def shared_out(lines: Sequence[FindingLine]) -> tuple[tuple[FindingLine, ...], t
 
 
 def counted(lines: Sequence[FindingLine]) -> str:
-    """The remarks counted in words: "2 working · 1 to try · 1 spelling"."""
+    """The remarks counted in words: "2 work well · 1 to try · 1 spelling"."""
     counts = [sum(line.kind == kind for line in lines) for kind in ("works", "try", "note", "spelling")]
     works, tries, notes, slips = counts
     parts = (
-        f"{works} working" if works else "",
+        f"{works} {'works' if works == 1 else 'work'} well" if works else "",
         f"{tries} to try" if tries else "",
         f"{notes} {'note' if notes == 1 else 'notes'}" if notes else "",
         f"{slips} on spelling" if slips else "",

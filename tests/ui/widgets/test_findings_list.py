@@ -16,8 +16,8 @@ def test_works_come_first_and_only_one_thing_to_try_is_shown():
 
 
 def test_counts_are_words():
-    assert counted(FINDINGS) == "2 working · 2 to try"
-    assert counted(FINDINGS[:1]) == "1 working"
+    assert counted(FINDINGS) == "2 work well · 2 to try"
+    assert counted(FINDINGS[:1]) == "1 works well"
     assert counted(()) == ""
 
 
