@@ -114,7 +114,7 @@ class ExercisePage(ScrollPage):
         below = first.mapTo(self, QPoint(0, 0)).y() > self.viewport().height() - look().px(120)
         if not below:
             first.focus_at()
-            self.verticalScrollBar().setValue(0)
+            self.to_top()
         elif not self.offers.focus_first():
             tab_stops(self)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

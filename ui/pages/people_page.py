@@ -46,7 +46,7 @@ class PeoplePage(PlacePage):
             self.one.focus_first(within=self.viewport())
         elif self.all is not None:
             self.all.focus_first()
-        self.verticalScrollBar().setValue(0)
+        self.to_top()
 
     def delete(self) -> None:
         """Delete the person that is shown everywhere, and say so over all the others."""

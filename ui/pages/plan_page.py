@@ -67,7 +67,7 @@ class PlanPage(PlacePage):
         first = next((part for part in self._places_to_begin() if part.isVisibleTo(self)), self.weeks_link)
         first.setFocus()
         if first.mapTo(self, first.rect().bottomLeft()).y() < self.viewport().height():
-            self.verticalScrollBar().setValue(0)
+            self.to_top()
 
     def show_rest(self) -> PlanRest:
         """Make what stands below this week, once."""

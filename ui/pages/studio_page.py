@@ -85,7 +85,7 @@ class StudioPage(PlacePage):
             return
         used = next((draft for draft in self.deeds.drafts if draft.in_use), self.deeds.drafts[0])
         self.drafts.write_in(used.id)
-        self.verticalScrollBar().setValue(0)
+        self.to_top()
 
     def make_rest(self) -> None:
         """Make what stands below the drafts, once."""

@@ -112,6 +112,7 @@ class ScrollPage(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self.fit()  # before anything is painted: parts that grew are not pressed into the height of before
             self._fit_soon.start()
         return super().eventFilter(watched, event)
 
