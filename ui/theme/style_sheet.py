@@ -10,7 +10,7 @@ from ui.theme.tokens import Theme
 
 SHEET: Final = Template("""
 QLabel { background: transparent; }
-QScrollArea, #qt_scrollarea_viewport, #qt_scrollarea_viewport > QWidget { background: transparent; border: none; }
+QScrollArea, QScrollArea > #qt_scrollarea_viewport > QWidget { background: transparent; border: none; }
 QDialog { background: $bg; color: $ink; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 *[ground="bg"] { background: $bg; }
