@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.disclosure import Disclosure
@@ -26,6 +27,8 @@ from workbook.model.edits import PutRow, SetAnswer
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import field_at
 
+REST = 600
+"""Milliseconds without a key after which texts are read again."""
 OWN_WORDS = "Only your own words, in another order. Take one, change it, or leave them all."
 
 
@@ -123,11 +126,24 @@ class AboutDrafts(OwnDrafts):
         """Show how many texts the sentences make."""
         super().__init__((BLOCKS, ABOUT, *(ref for ref, _ in OPENINGS)), workbook)
         self._surroundings = surroundings
-        self.show_workbook(workbook)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._look_again)
+        self._look_again()
 
     def show_workbook(self, workbook: Workbook) -> None:
-        super().show_workbook(workbook)
-        self.show_when(bool(about_candidates(workbook)))
+        """Bring the texts in line; while the About itself is written, when the keys rest."""
+        sources = (ref for ref in self.refs if ref != ABOUT)
+        same = all(workbook.answers.get(ref) is self.workbook.answers.get(ref) for ref in sources)
+        self.workbook = workbook
+        if same:
+            self._rest.start()
+        else:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        self._rest.stop()
+        super().show_workbook(self.workbook)
+        self.show_when(bool(about_candidates(self.workbook)))
 
     def words(self) -> str:
         return f"Your sentences in other orders ({len(about_candidates(self.workbook))})"
@@ -151,6 +167,7 @@ class AboutDrafts(OwnDrafts):
         answer = found if isinstance(found, LongText) else LongText()
         older = kept(answer, self._surroundings.today, self._surroundings.fresh_id)
         self.edited.emit(SetAnswer(ABOUT, older.model_copy(update={"text": text}), label="About laid out"))
+        self._look_again()
         announce(self, "Taken. What stood there is kept as an earlier wording.")
 
 
