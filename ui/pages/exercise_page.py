@@ -28,7 +28,7 @@ from workbook.model.edits import Edit
 from workbook.model.text import clean_text
 from workbook.reading.offers import OfferedWords, offered_words
 
-AT_ONCE: Final = 0.015
+AT_ONCE: Final = 0.006
 """Seconds of making fields before the page is shown; a long page goes on growing below the window's edge."""
 BETWEEN: Final = 15
 """Milliseconds between two such stretches, in which keys and painting come first."""
