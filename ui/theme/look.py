@@ -101,7 +101,7 @@ class Look(QObject):
     def px(self, length: float) -> int:
         """A length in px at 100 %, at the text scale in use; at least 1."""
         size = round(length * self._reading.scale / 100)  # asked over a thousand times a page
-        return size if size > 1 else 1
+        return max(1, size)
 
     def line(self, role: Role) -> int:
         """Line height of a role in px."""
