@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QLabel, QWidget
 
 import resources
+from tests.journeys.person import Person
 from ui import places
 from ui.theme.reading import Reading
 from ui.widgets.tab_stops import tab_stops
@@ -96,6 +97,7 @@ def test_the_start_page_can_be_heard_and_pressed(person):
 )
 def test_tab_goes_round_the_whole_window_and_comes_back(at, place):
     person = at(place, EMPTY)
+    at_rest(person)
     tab_stops(person.window)[0].setFocus()
     walked = [person.focus]
     while len(walked) < 400:
@@ -110,6 +112,13 @@ def test_tab_goes_round_the_whole_window_and_comes_back(at, place):
     assert [part.accessibleName() for part in left_out] == []
     person.press("Shift+Tab")
     assert person.focus is walked[-1]
+
+
+def at_rest(person: Person) -> None:
+    """Wait until a page has made what it makes a moment after it is seen."""
+    before: list[QWidget] = []
+    while before != (before := tab_stops(person.window)):
+        person.qtbot.wait(250)
 
 
 def in_group(part: QWidget, groups: set[QButtonGroup]) -> bool:
