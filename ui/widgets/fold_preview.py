@@ -75,6 +75,10 @@ class CutLine(QWidget):
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, ABOUT_HERE)
 
 
+MOST_HIDDEN: Final = 1000
+"""Code points of what is cut off; its four lines never hold more."""
+
+
 class FoldColumn(Card):
     """One place with the text as it is cut there."""
 
@@ -99,7 +103,7 @@ class FoldColumn(Card):
         head, rest = cut(text, self._fold.after)
         self.shown.setText(f"{head.rstrip()}{SEE_MORE}" if rest else text or EMPTY)
         self.shown.with_tone("ink" if text else "ink3")
-        self.hidden.setText(rest.strip())
+        self.hidden.setText(rest.strip()[:MOST_HIDDEN])
         for part in (self.line, self.hidden):
             part.setVisible(bool(rest))
         self.all_shown.setVisible(bool(text) and not rest)

@@ -53,7 +53,9 @@ class Text(QLabel):
         self.setText(text)
 
     def setText(self, text: str, /) -> None:
-        """Show other words."""
+        """Show other words; the same ones cost nothing, as most do at a key."""
+        if text == self.text():
+            return
         super().setText(text)
         self._forget()
         self.setAccessibleName(text)

@@ -76,8 +76,10 @@ class ProfileCard(QLabel):
         self.show_profile(Profile())
 
     def show_profile(self, profile: Profile) -> None:
-        """Show other words."""
-        self._profile = profile
+        """Show other words; where nothing that is seen differs, nothing is painted again."""
+        before, self._profile = self._profile, profile
+        if profile.spoken() == before.spoken() and self.accessibleName():
+            return
         self.setAccessibleName(profile.spoken())
         self.updateGeometry()
         self.update()
