@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.at_rest import AtRest
+from ui.pages.on_demand import OnDemand
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -22,12 +22,17 @@ SAME_PERSON: Final = (
 )
 
 
-class AllTexts(AtRest):
+class AllTexts(OnDemand):
     """A line that opens the texts, each with what it says of role, promise and claims."""
 
     def __init__(self, workbook: Workbook) -> None:
         """Start closed."""
         super().__init__(REFS, workbook)
+        self.look_again()
+
+    def can_wait(self, before: Workbook) -> bool:
+        del before
+        return True
 
     def is_wanted(self) -> bool:
         return sum(bool(self.workbook.text(ref).strip()) for ref in REFS) > 1

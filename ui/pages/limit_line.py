@@ -44,7 +44,6 @@ class LimitLine(QWidget):
         self.said = Text("", tone="ink2")
         self.sure = Caption("")
         self.note = Caption("", tone="ink")
-        # A picture's size is only told: nothing in the workbook is measured by it.
         self.change = button("Change", "link", icon="pencil", name=f"Change: {limit.place}, {limit.field}")
         self.change.clicked.connect(self.open_form)
         words = QVBoxLayout()
@@ -53,12 +52,13 @@ class LimitLine(QWidget):
             words.addWidget(part)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        if limit.unit != "pixels":
-            head.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(look().px(6))
         self._all.addLayout(head)
+        if limit.unit == "pixels":
+            self.change.hide()  # a picture's size is only told: nothing in the workbook is measured by it
 
     def show_own(self, own: OwnLimit | None) -> None:
         """Show the limit with a person's own figures, or as it is known."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.at_rest import AtRest
+from ui.pages.on_demand import OnDemand
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -26,13 +26,18 @@ LONG: Final = 20
 MOST_SENTENCES: Final = 3
 
 
-class LookCloser(AtRest):
+class LookCloser(OnDemand):
     """A line that opens what a careful reader would look at; nothing here is a mark or a score."""
 
     def __init__(self, workbook: Workbook, ref: str) -> None:
         """Start closed beside the text at `ref`."""
-        self._ref = ref
         super().__init__((ref, *PROOF), workbook)
+        self._ref = ref
+        self.look_again()
+
+    def can_wait(self, before: Workbook) -> bool:
+        del before
+        return True
 
     def is_wanted(self) -> bool:
         return bool(self.workbook.text(self._ref).strip())

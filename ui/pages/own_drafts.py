@@ -3,13 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.fields.disclosure import Disclosure
 from ui.fields.surroundings import Surroundings
-from ui.pages.extra import Extra
-from ui.theme.look import look
+from ui.pages.on_demand import OnDemand
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -27,68 +24,17 @@ from workbook.model.edits import PutRow, SetAnswer
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import field_at
 
-REST = 600
-"""Milliseconds without a key after which texts are read again."""
 OWN_WORDS = "Only your own words, in another order. Take one, change it, or leave them all."
 
 
-class OwnDrafts(Extra):
-    """A line that opens a few ways to lay own words out; made only when somebody wants to see them."""
-
-    def __init__(self, refs: tuple[str, ...], workbook: Workbook) -> None:
-        """Start closed."""
-        super().__init__(refs)
-        self.workbook = workbook
-        self.closed = Disclosure("", self._fill)
-        self.body.addWidget(self.closed)
-        self._cards: QVBoxLayout | None = None
-
-    def show_workbook(self, workbook: Workbook) -> None:
-        self.workbook = workbook
-        self.closed.say(self.words())
-        if self._cards is not None:
-            self._show(self._cards)
-
-    def words(self) -> str:
-        """What the line says."""
-        raise NotImplementedError
-
-    def cards(self) -> Sequence[QWidget]:
-        """What it opens."""
-        raise NotImplementedError
-
-    def _fill(self) -> QWidget:
-        inside = QWidget()
-        self._cards = QVBoxLayout(inside)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(look().px(8))
-        self._show(self._cards)
-        return inside
-
-    def _show(self, cards: QVBoxLayout) -> None:
-        while (item := cards.takeAt(0)) is not None:
-            old: QWidget | None = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for card in self.cards():
-            cards.addWidget(card)
-
-    def ask_for(self, words: str, ref: str) -> QWidget:
-        """A link to the place where one more piece could be written."""
-        link = button(words, "link", icon="arrow-right")
-        link.clicked.connect(lambda: self.asked_source.emit(ref))
-        return link
-
-
-class HeadlineDrafts(OwnDrafts):
+class HeadlineDrafts(OnDemand):
     """The pieces of E5.2 as lines."""
 
     def __init__(self, workbook: Workbook, surroundings: Surroundings) -> None:
         """Show how many lines the pieces make."""
         super().__init__((*SOURCES.values(), "E1.2.main", DRAFTS), workbook)
         self._fresh_id = surroundings.fresh_id
-        self.show_workbook(workbook)
+        self.look_again()
 
     def words(self) -> str:
         count = len(headline_candidates(self.workbook))
@@ -119,31 +65,22 @@ class HeadlineDrafts(OwnDrafts):
         announce(self, f"Added to your drafts: {pattern.label if pattern else candidate.why}.")
 
 
-class AboutDrafts(OwnDrafts):
+class AboutDrafts(OnDemand):
     """The openings of E6.1 and the blocks of E6.2 as whole texts."""
 
     def __init__(self, workbook: Workbook, surroundings: Surroundings) -> None:
         """Show how many texts the sentences make."""
         super().__init__((BLOCKS, ABOUT, *(ref for ref, _ in OPENINGS)), workbook)
         self._surroundings = surroundings
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._look_again)
-        self._look_again()
+        self.look_again()
 
-    def show_workbook(self, workbook: Workbook) -> None:
-        """Bring the texts in line; while the About itself is written, when the keys rest."""
+    def is_wanted(self) -> bool:
+        return bool(about_candidates(self.workbook))
+
+    def can_wait(self, before: Workbook) -> bool:
+        """While the About itself is written, what the others are made from stays the same."""
         sources = (ref for ref in self.refs if ref != ABOUT)
-        same = all(workbook.answers.get(ref) is self.workbook.answers.get(ref) for ref in sources)
-        self.workbook = workbook
-        if same:
-            self._rest.start()
-        else:
-            self._look_again()
-
-    def _look_again(self) -> None:
-        self._rest.stop()
-        super().show_workbook(self.workbook)
-        self.show_when(bool(about_candidates(self.workbook)))
+        return all(before.answers.get(ref) is self.workbook.answers.get(ref) for ref in sources)
 
     def words(self) -> str:
         return f"Your sentences in other orders ({len(about_candidates(self.workbook))})"
@@ -167,7 +104,7 @@ class AboutDrafts(OwnDrafts):
         answer = found if isinstance(found, LongText) else LongText()
         older = kept(answer, self._surroundings.today, self._surroundings.fresh_id)
         self.edited.emit(SetAnswer(ABOUT, older.model_copy(update={"text": text}), label="About laid out"))
-        self._look_again()
+        self.look_again()
         announce(self, "Taken. What stood there is kept as an earlier wording.")
 
 
