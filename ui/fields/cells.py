@@ -12,6 +12,7 @@ from ui.fields.fold_strip import FoldStrip
 from ui.fields.surroundings import Room
 from ui.fields.writing import Entry, Line, line_entry, show_text
 from ui.theme.look import look
+from ui.widgets.boxes import empty
 from ui.widgets.buttons import button
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Caption, Text
@@ -181,10 +182,7 @@ class WordsCell(CellWidget):
         self.box.setFocus()
 
     def _show_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (chip := item.widget()) is not None:
-                chip.hide()
-                chip.deleteLater()
+        empty(self._flow)
         for place, word in enumerate(self._words):
             chip = button(word, "chip", icon="close", icon_last=True, name=f"Take out {word}")
             chip.clicked.connect(lambda _checked=False, at=place: self._remove(at))

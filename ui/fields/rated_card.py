@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from ui.fields.rating_slider import RatingSlider
 from ui.fields.writing import Entry, line_entry, show_text
 from ui.theme.look import look
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -67,9 +68,7 @@ class RatedCard(Card):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         narrow = self.width() < look().px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)
 
     def _parts(self, apart: Option | None, *, own: bool) -> list[QWidget]:
         parts: list[QWidget] = []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.fields.choice_cells import Choices
 from ui.pages.message_words import target_words
 from ui.theme.look import look, right_to_left
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.keyed_list import KeyedList
@@ -124,9 +125,7 @@ class SentenceLine(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         narrow = self.width() < look().px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)
 
     def _chosen(self, at: int) -> None:
         self.placed.emit(self._text, str(self.choice.itemData(at)))

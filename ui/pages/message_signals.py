@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.fields.disclosure import Disclosure
 from ui.theme.look import look
 from ui.theme.tokens import Token
+from ui.widgets.boxes import empty
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.finding_card import FindingLine
@@ -93,10 +94,7 @@ class SignalsCard(Card):
             return
         self._kept_keys = keys
         held = self.kept.isAncestorOf(self.window().focusWidget() or self)
-        while (item := self._kept.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.hide()
-                part.deleteLater()
+        empty(self._kept)
         for signal in meant:
             again = button(f"Meant so: {signal.label}. Ask again", "link", icon="undo", role="label")
             again.clicked.connect(partial(self._ask_again, signal.id, signal.key))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.fields.disclosure import Disclosure
 from ui.pages.extra import Extra
 from ui.theme.look import look
+from ui.widgets.boxes import empty
 from ui.widgets.buttons import button
 from workbook.model.workbook import Workbook
 
@@ -73,11 +74,7 @@ class OnDemand(Extra):
         return inside
 
     def _show(self, cards: QVBoxLayout) -> None:
-        while (item := cards.takeAt(0)) is not None:
-            old: QWidget | None = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(cards)
         for card in self.cards():
             cards.addWidget(card)
 

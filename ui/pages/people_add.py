@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.writing import Line
 from ui.theme.look import look
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import button
 from ui.widgets.labels import Caption
 from workbook.model.text import clean_text
@@ -51,9 +52,7 @@ class AddPerson(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         narrow = self.width() < look().px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)
 
     def clear(self) -> None:
         """Be ready for the next name, once one is added."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from ui.theme.look import look, right_to_left
 from ui.theme.tokens import Token
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import button
 from ui.widgets.two_lines import TwoLines
 
@@ -51,9 +52,7 @@ class PersonLine(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         narrow = self.width() < look().px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)
 
     def show_menu(self) -> None:
         """Open the menu below its button."""

@@ -10,6 +10,7 @@ from ui.fields.week_words import counted
 from ui.pages.plan_line import PlanLine
 from ui.pages.plan_words import STATES, away_words, company_words, day_words, review_minutes, review_words
 from ui.theme.look import look
+from ui.widgets.boxes import empty
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -128,10 +129,7 @@ class Year(Section):
         if found == self._shown:
             return
         self._shown = found
-        while (item := self.card.column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self.card.column)
         for quarter in found:
             self.card.column.addWidget(_quarter(quarter))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 from ui.pages.plan_tick import Tick
 from ui.theme.look import look, right_to_left
 from ui.theme.tokens import Token
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import button
 from ui.widgets.two_lines import TwoLines
 
@@ -61,9 +62,7 @@ class PlanLine(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         narrow = self.more is not None and self.width() < look().px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)
 
     def show_menu(self) -> None:
         """Open the menu below its button."""

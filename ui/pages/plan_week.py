@@ -14,6 +14,7 @@ from ui.pages.plan_line import PlanLine
 from ui.pages.plan_words import about_words, action_words, sign_words
 from ui.theme.look import look
 from ui.theme.tokens import Token
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.icon_mark import IconMark
@@ -81,9 +82,7 @@ class AddStep(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         narrow = self.width() < look().px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)
 
     def _send(self) -> None:
         words = clean_text(self.line.text()).strip()

@@ -10,6 +10,7 @@ from ui.fields.option_group import chips
 from ui.fields.writing import Line
 from ui.session import Change, Session
 from ui.theme.look import look
+from ui.widgets.boxes import empty
 from ui.widgets.buttons import button
 from ui.widgets.card import Card, rule
 from ui.widgets.flow_layout import flow_row
@@ -64,10 +65,7 @@ class ConditionRow(QWidget):
         return inside
 
     def _fill(self, column: QVBoxLayout) -> None:
-        while (item := column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(column)
         condition = self._condition
         if condition.waived:
             back = button("Let it count again", "link", icon="undo", name=f"Let it count again: {condition.label}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.disclosure import Disclosure
 from ui.theme.look import look
+from ui.widgets.boxes import empty
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -49,11 +50,7 @@ class AsideDrafts(QWidget):
         return holder
 
     def _fill(self, column: QVBoxLayout) -> None:
-        while (item := column.takeAt(0)) is not None:
-            old: QWidget | None = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(column)
         for draft in self._drafts:
             card = Card("sunken", padding=12, gap=6)
             card.column.addWidget(Caption(draft.name, tone="ink2", weight=600))

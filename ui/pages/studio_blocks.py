@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.disclosure import Disclosure
 from ui.theme.look import look
+from ui.widgets.boxes import empty
 from ui.widgets.buttons import button
 from ui.widgets.labels import Text
 from workbook.drafting.mixing import blocks_of
@@ -59,11 +60,7 @@ class BlockList(QWidget):
         column = self._list
         if column is None:
             return
-        while (item := column.takeAt(0)) is not None:
-            old: QWidget | None = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(column)
         for number, block in enumerate(self._blocks, 1):
             column.addWidget(self._line(number, block))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTextEdit, QVBoxLayout, Q
 from ui.fields.choice_cells import Choices
 from ui.fields.dates import date_words
 from ui.theme.look import look
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import Caption, Heading
@@ -163,9 +164,7 @@ class CompareCard(Card):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         narrow = self.width() < look().px(SIDE_BY_SIDE)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._sides.direction() != way:
-            self._sides.setDirection(way)
+        stand_up(self._sides, narrow=narrow)
 
     def _compare(self) -> None:
         texts = {wording.key: wording.text for wording in self._wordings}

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.look import look, right_to_left
+from ui.widgets.boxes import stand_up
 from ui.widgets.card import Card
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.labels import Caption, Text
@@ -142,6 +143,4 @@ class FoldPreview(QWidget):
 
     def _turn(self) -> None:
         narrow = self.width() < look().px(SIDE_BY_SIDE)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
 from ui.theme.look import look
 from ui.theme.tokens import Token
 from ui.widgets.announce import announce
+from ui.widgets.boxes import stand_up
 from ui.widgets.buttons import Button, button
 from ui.widgets.card import Card, CardKind
 from ui.widgets.flow_layout import FlowLayout
@@ -161,9 +162,7 @@ class NoticeBar(Card):
         """Put what can be done below the sentence when the sentence would be squeezed."""
         hint = self._actions.sizeHint().width() if self._actions.isVisibleTo(self) else 0
         narrow = self.width() - hint < look().px(LEAST_WORDS)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        stand_up(self._row, narrow=narrow)
 
     def _space(self) -> None:
         super()._space()

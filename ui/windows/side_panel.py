@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.exercise_words import comes_back, source_lines, sureness, why_text
 from ui.theme.look import look
+from ui.widgets.boxes import empty
 from ui.widgets.card import ground
 from ui.widgets.labels import Caption, Heading, Text
 from ui.widgets.profile_card import Profile as CardProfile
@@ -99,10 +100,7 @@ class SidePanel(QWidget):
 
     def _fill(self) -> None:
         column = self._page.column
-        while (item := column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(column)
         self._card = None
         match self._tab:
             case "help" if self._exercise_id:
