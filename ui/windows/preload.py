@@ -30,19 +30,17 @@ class Preload(QObject):
         """Begin soon; `parent` going away ends it."""
         super().__init__(parent)
         self._parts: Iterator[str] = iter(PARTS)
-        self._done = False
         self._timer = QTimer(self, singleShot=True, interval=SOON)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 
     def _next(self) -> None:
         part = next(self._parts, None)
-        if part is not None:
+        if part is None:
+            _read_an_exercise()
+        else:
             import_module(part)
             self._timer.start(BETWEEN)
-        elif not self._done:
-            self._done = True
-            _read_an_exercise()
 
 
 def _read_an_exercise() -> None:
