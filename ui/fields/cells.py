@@ -223,13 +223,13 @@ class NumberCell(CellWidget):
     def show_value(self, value: Cell, workbook: Workbook) -> None:
         del workbook
         text = "" if value is None or isinstance(value, bool | tuple) else str(value)
-        if value is None or _whole(self.box.text()) != value:  # "5 " on the way to "5 or 6" is left alone
+        if value is None or whole_number(self.box.text()) != value:  # "5 " on the way to "5 or 6" is left alone
             show_text(self.box, text)
         self._remark(text)
 
     def step(self, by: int) -> None:
         """Go up or down, within the range; an empty number starts at the lower end."""
-        now = _whole(self.box.text())
+        now = whole_number(self.box.text())
         least, most = self._range()
         value = max(least, min(most, least if now is None else now + by))
         self.box.set_text(str(value))
@@ -237,7 +237,7 @@ class NumberCell(CellWidget):
         self.tell(value, typing=True)
 
     def _typed(self, text: str) -> None:
-        number = _whole(text)
+        number = whole_number(text)
         # Words that are no number are kept as they are, with a remark; nothing typed is dropped.
         self.tell((clean_text(text) or None) if number is None else number, typing=True)
         self._remark(text)
@@ -247,7 +247,7 @@ class NumberCell(CellWidget):
         return least, self.column.most if self.column.most is not None else 1_000_000
 
     def _remark(self, text: str) -> None:
-        number = _whole(text)
+        number = whole_number(text)
         least, most = self._range()
         fits = not text.strip() or (number is not None and least <= number <= most)
         upto = f" from {least} to {most}" if self.column.most is not None else ""
@@ -308,6 +308,7 @@ class TitleCell(CellWidget):
         self.setVisible(bool(text))
 
 
-def _whole(text: str) -> int | None:
+def whole_number(text: str) -> int | None:
+    """The whole number of at most nine digits that stands in `text`; None for anything else."""
     stripped = text.strip()
     return int(stripped) if stripped.lstrip("-").isdecimal() and len(stripped) < 10 else None

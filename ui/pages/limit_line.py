@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.fields.cells import whole_number
 from ui.fields.writing import Line
 from ui.theme.look import look
 from ui.widgets.buttons import button
@@ -26,6 +27,9 @@ SURE: Final = {
 FIGURE_WORDS: Final = {
     "limit": "At most", "fold_phone": "Cut on a phone after", "fold_desktop": "Cut on a computer after",
 }  # fmt: skip
+
+SEPARATORS: Final = " ,.'’\u00a0\u202f"
+"""What people write between thousands."""
 
 
 class LimitLine(QWidget):
@@ -112,16 +116,17 @@ class LimitLine(QWidget):
     def _keep(self) -> None:
         figures: dict[str, int] = {}
         for figure, box in self.boxes.items():
-            text = "".join(sign for sign in box.text() if sign not in " ,.'’\u00a0\u202f")
+            text = "".join(sign for sign in box.text() if sign not in SEPARATORS)
             if not text:
                 continue
-            if not text.isdecimal() or int(text) < 1:
+            seen = whole_number(text)
+            if seen is None or seen < 1:
                 self.note.setText("A whole number, please: 220, for instance. What you typed is still there.")
                 self.note.show()
                 box.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-            if int(text) != getattr(self.limit, figure):
-                figures[figure] = int(text)
+            if seen != getattr(self.limit, figure):
+                figures[figure] = seen
         self._done(OwnLimit.model_validate(figures) if figures else None)
 
     def _done(self, own: OwnLimit | None) -> None:

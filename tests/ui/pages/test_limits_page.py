@@ -51,10 +51,11 @@ def test_what_a_person_saw_is_dated_used_and_can_be_undone(page):
     assert page.lines["linkedin.headline"].said.text().startswith("220 characters")
 
 
-def test_words_instead_of_a_number_stay_and_are_asked_about(page):
-    typed(page, "x.bio", "limit", "about 200")
+@pytest.mark.parametrize("words", ["about 200", "-5", "0", "9" * 5000])
+def test_words_instead_of_a_number_stay_and_are_asked_about(page, words):
+    typed(page, "x.bio", "limit", words)
     line = page.lines["x.bio"]
-    assert line.boxes["limit"].text() == "about 200"
+    assert line.boxes["limit"].text() == words
     assert "whole number" in line.note.text()
     assert not line.note.isHidden()
     assert page.session.workbook.limits == {}
