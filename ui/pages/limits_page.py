@@ -68,8 +68,10 @@ class LimitsPage(PlacePage):
 
     def _building(self) -> Iterator[None]:
         for place, found in groupby(limits(), key=lambda limit: limit.place):
-            self.column.insertWidget(self.column.count() - 1, self._card(place, tuple(found)))
+            card = self._card(place, tuple(found))
+            self.column.insertWidget(self.column.count() - 1, card)
             if self.isVisible():
+                card.show()  # only what is shown counts when the page takes its height
                 self.fit()
             yield
 

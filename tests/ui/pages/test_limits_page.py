@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui.fields.amounts import amount
 from ui.pages.lent import room_of
@@ -38,6 +39,18 @@ def test_every_limit_has_its_line_and_says_how_sure_it_is(page):
     assert "November 2026" in headline.sure.text()
     assert "No figure was found." in xing.sure.text()
     assert all(line.sure.text() for line in page.lines.values())
+
+
+def test_while_the_page_grows_no_line_is_cut(qtbot):
+    page = LimitsPage(Session(Workbook(id="w")), date(2027, 2, 3))
+    page.resize(440, 600)
+    qtbot.addWidget(page)
+    page.show()
+    for _ in range(4):
+        page._build_next()
+        QApplication.processEvents()
+        labels = [label for line in page._made.values() for label in (line.said, line.sure)]
+        assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
 
 
 def test_what_a_person_saw_is_dated_used_and_can_be_undone(page):
