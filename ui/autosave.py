@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from ui.background import undisturbed
@@ -28,8 +28,7 @@ SAVING_SHOWN_AFTER: Final = 400
 SaveKind = Literal["saved", "saving", "not_saved", "read_only"]
 
 
-@dataclass(frozen=True)
-class SaveState:
+class SaveState(Struct, frozen=True):
     """What the save line says; `what` and `to_do` are sentences where something stands in the way."""
 
     kind: SaveKind

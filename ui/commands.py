@@ -1,11 +1,11 @@
 """Every command of the window in one table: menus, shortcuts, the keyboard page and "find anything" read it."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Command:
+
+class Command(Struct, frozen=True):
     """A command: the method of the window that does it (by id), its menu, words and keys."""
 
     id: str

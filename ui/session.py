@@ -1,8 +1,8 @@
 """The one gate for change: edits go in, one signal with what changed comes out."""
 
 import time
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from workbook.model.edits import Edit
@@ -10,8 +10,7 @@ from workbook.model.history import History, Step
 from workbook.model.workbook import Workbook
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """What changed: references touched (or "everything"), who asked, the label of the step, and how it came about."""
 
     touches: frozenset[str]

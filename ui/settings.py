@@ -1,10 +1,10 @@
 """What this computer remembers for a person: reading, recent files, where they were. Never their answers."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.theme.reading import FontChoice, Reading, ThemeChoice, fitting_scale
@@ -20,8 +20,7 @@ THEMES: Final[dict[str, ThemeChoice]] = {
 FAMILIES: Final[dict[str, FontChoice]] = {"inter": "inter", "atkinson": "atkinson", "system": "system"}
 
 
-@dataclass(frozen=True)
-class LastPlace:
+class LastPlace(Struct, frozen=True):
     """Where a person was in a workbook: place, field, caret (characters) and scroll (px)."""
 
     place: str
@@ -30,8 +29,7 @@ class LastPlace:
     scroll: int = 0
 
 
-@dataclass(frozen=True)
-class FeedbackChoices:
+class FeedbackChoices(Struct, frozen=True):
     """What a person wants said while they write; `dialect` is the English their texts are in."""
 
     marks: bool = True

@@ -1,8 +1,9 @@
 """How far a person is, in counts and states: never a percentage, never a score (A8, B9)."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.curriculum.contents import ChapterTitle, contents
 from workbook.model.answers import has_words, row_has_words
@@ -12,8 +13,7 @@ ExerciseState = Literal["not_started", "answered", "set_aside"]
 """A fourth state, "here", is the window's: the exercise that is open."""
 
 
-@dataclass(frozen=True)
-class ChapterProgress:
+class ChapterProgress(Struct, frozen=True):
     """One chapter: how many exercises are answered, and whether it is done for the plan (B9)."""
 
     id: str

@@ -1,9 +1,9 @@
 """How long a text is against what is advised, in friendly words."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 import regex
+from msgspec import Struct
 
 from ui.fields.surroundings import Room
 from ui.widgets.meter import Count
@@ -16,8 +16,7 @@ WORD = regex.compile(r"[\p{L}\p{N}]+(?:[\p{L}\p{M}\p{N}'’\-.,]*[\p{L}\p{M}\p{N
 KEPT = "All of it is kept."
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A length for the meter, and one sentence of advice ("" when there is nothing to say)."""
 
     count: Count

@@ -1,6 +1,6 @@
 """Sorting cards, as pure steps: into a pile, into the top set, up and down, own cards; nothing is lost on the way."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.curriculum.fields import CardSortField, Option
 from workbook.curriculum.lists import ItemList
@@ -9,8 +9,7 @@ from workbook.model.answers import CardSort, OwnCard
 UNSORTED = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """All cards of a sort: those of the list, then the person's own."""
 
     cards: tuple[Option, ...]

@@ -21,6 +21,7 @@ from workbook.curriculum.fields import Column, Limits
 from workbook.model.answers import Cell
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
+from workbook.reading.plain import in_words
 
 PLENTY: Final = 200
 """A text with at least this much room (graphemes) starts with three lines."""
@@ -96,6 +97,8 @@ class TextCell(CellWidget):
     def show_value(self, value: Cell, workbook: Workbook) -> None:
         del workbook
         text = "" if value is None else str(value)
+        if self.column.signs and clean_text(self.box.text()) != text:  # what a person types stays as it is
+            text = in_words(text)
         show_text(self.box, text)
         self._remark(text)
 

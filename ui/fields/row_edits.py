@@ -1,8 +1,9 @@
 """What a change in one cell means for the workbook: a cell of a row, or a trait of the shared person."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.curriculum.fields import AnyRowsField, Column, MessageDraftField, PeopleTableField, StoryCardField
 from workbook.model.answers import (
@@ -22,8 +23,7 @@ PERSON = Column(id="person", label="Who it is about", person_field="name")
 """Stands before the columns of rows that are about one person without naming a column for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """Where rows live: the field reference, the kind of answer, and what new ids and dates come from."""
 
     ref: str

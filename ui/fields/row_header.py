@@ -1,7 +1,6 @@
 """One row in one line: painted, so that sixty of them cost little; open, move or drag it from here."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
@@ -11,8 +10,7 @@ from ui.theme.tokens import Token
 from ui.widgets.text_lines import reads_right_to_left
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What one row says in short: its number, a main line, supporting words, and a state to the side."""
 
     number: str

@@ -1,8 +1,9 @@
 """What a page lends its fields: the day, the language and look-ups; fields know no session and no settings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list, options_of
 from workbook.curriculum.fields import Column, MultiChoiceField, Option
@@ -11,8 +12,7 @@ from workbook.model.records import new_id
 from workbook.model.workbook import Workbook
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """How much room a place gives (A5): `hard` in `unit`; folds in graphemes, where "see more" stands.
 
     `seen`: the person saw this figure, so it counts before the exercise's own. `length_of`: how this place counts,
@@ -38,8 +38,7 @@ def own_title(ref: str) -> str:
     return ref
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """Everything a field needs beside the workbook.
 
     `limit_of` takes the id of a platform limit or of a channel. `title_of` names an exercise or a field reference.

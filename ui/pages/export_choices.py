@@ -1,9 +1,9 @@
 """What prints and how: paper, parts and the date, in words."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

@@ -1,9 +1,9 @@
 """Paper: ask which printer, and paint the pages on it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
@@ -21,8 +21,7 @@ SIZES: Final[dict[Paper, QPageSize.PageSizeId]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PrintJob:
+class PrintJob(Struct, frozen=True):
     """What is to be printed: the PDF, its number of pages, its paper and what the job is called."""
 
     pdf: bytes

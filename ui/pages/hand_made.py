@@ -1,8 +1,9 @@
 """What a few exercises have beside their fields, where a plain form would be poor."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from ui.fields.surroundings import Surroundings
 from ui.pages.about_blocks import PutTogether, StructureReader
@@ -28,8 +29,7 @@ from workbook.model.workbook import Workbook
 from workbook.reading.offers import OfferedWords
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A part that stands below its field, or above it, made when its turn comes."""
 
     make: Callable[[], Extra]

@@ -1,7 +1,6 @@
 """The sameness alarm: which earlier message, or which sentence of a site, this one is nearly the same as."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -15,8 +14,7 @@ from workbook.outreach.sameness import NEARLY_THIS, nearest, site_default
 from workbook.outreach.signals import Signals
 
 
-@dataclass(frozen=True)
-class Alike:
+class Alike(Struct, frozen=True):
     """What a message is nearly the same as: a sentence of a site, or a message of one's own with what both say."""
 
     default: str = ""

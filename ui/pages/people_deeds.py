@@ -1,8 +1,9 @@
 """What one can do with people: add, pause, keep, let go, write a line; each is one step to undo."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ui.fields.row_edits import kind_of, review_date
 from ui.pages.people_words import near_day, pause_until
@@ -24,8 +25,7 @@ LISTED_MOST = 30
 """So many people E9.1 asks for at most; who is added beyond stays beside the list."""
 
 
-@dataclass(frozen=True)
-class Added:
+class Added(Struct, frozen=True):
     """A person to be, and the edit that adds them."""
 
     person_id: str

@@ -1,10 +1,10 @@
 """What one writes about a person: cells of the exercises that share this person, on one form."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
+from msgspec import Struct, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -25,8 +25,7 @@ WIDE: Final = 460
 NO_BEGINNING: Final[dict[str, Cell]] = {}
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """One cell: a trait of the shared person where `ref` is empty, else a column of their row at `ref`.
 
     A row begins with `begin`; a `half` shares its line where there is room.

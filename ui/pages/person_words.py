@@ -1,9 +1,10 @@
 """What is known about one person, in a few plain lines for each part of their page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from ui.pages.people_deeds import NETWORK, PORTRAITS, row_about
 from ui.pages.people_words import (
@@ -48,8 +49,7 @@ PERSON_REFS = (PEOPLE, NETWORK, NOTICES, PORTRAITS, *STEP_REFS)
 REST = "No answer for a while. Let it rest until {day}. Silence usually says something about their week, not about you."
 
 
-@dataclass(frozen=True)
-class PersonPicture:
+class PersonPicture(Struct, frozen=True, dict=True):
     """One person with everything that is about them, cut out of the workbook once."""
 
     whole: Workbook

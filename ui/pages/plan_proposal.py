@@ -1,10 +1,10 @@
 """Thirteen weeks proposed from a person's answers (E10.2): shown with reasons first, put in as one step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -156,8 +156,7 @@ class PlanProposal(Extra):
         self.asked_source.emit("E1.2.main")
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """What can be done with a proposal, in words; empty words are not offered."""
 
     told: str = ""

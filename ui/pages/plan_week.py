@@ -25,7 +25,7 @@ from workbook.model.answers import Row
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 from workbook.planning.board import BoardWeek, is_open
-from workbook.planning.plain import in_words
+from workbook.reading.plain import in_words
 
 NARROW: Final = 260
 """Where a line and its button have less room, in px at 100 %, the button stands below."""

@@ -10,8 +10,8 @@ from workbook.curriculum.fields import Column, PlanRowsField
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.planning.dates import Quiet
-from workbook.planning.plain import in_words
 from workbook.planning.review_rows import REVIEWS_REF
+from workbook.reading.plain import in_words
 from workbook.reading.summaries import field_at
 
 SIGN = re.compile(r"(?<!\w)(?:M[1-8]|H(?:10|[1-9])|AB[1-5])(?!\w)")

@@ -1,9 +1,9 @@
 """One draft: its name, its words, how long they are, what a list shows of them, signs, and the way to use it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout
@@ -35,8 +35,7 @@ SHORT: Final = 400
 """A text with at most this much room begins with few lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Where a draft stands among how many, why the one in use is in use, and whether any of them has a mark.
 
     With a mark on one, all have a line for it, so that the boxes begin at one height.

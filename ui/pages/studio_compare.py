@@ -1,9 +1,9 @@
 """Two drafts or wordings beside each other, word by word; what stands in one only is underlined, and told in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCharFormat
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
@@ -28,8 +28,7 @@ MOST_TOLD: Final = 6
 """So many differences are told in words; the text itself shows all of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A text that can be compared: a draft as it is, or an earlier wording of it."""
 
     key: str

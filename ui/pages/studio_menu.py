@@ -1,9 +1,9 @@
 """A button that opens a menu of what can be done now."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -12,8 +12,7 @@ from ui.theme.look import right_to_left
 from ui.widgets.buttons import Button, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """One line of a menu: what is asked for by `key`, or a menu of its own with `inside`; `chosen` has a tick."""
 
     key: str

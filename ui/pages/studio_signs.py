@@ -1,9 +1,9 @@
 """Signs under a draft: at most two that work and one to try; looked for when the keys rest, one draft in each turn."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,8 +25,7 @@ SOON: Final = 150
 """Milliseconds until drafts that come on screen are looked at: they are painted first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """One short sentence about a draft."""
 
     kind: FindingKind

@@ -1,8 +1,10 @@
 """What a person chooses before printing, as the window knows it, without loading what makes pages."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.model.edits import SetOwner
 from workbook.model.workbook import Workbook
@@ -12,8 +14,7 @@ Paper = Literal["a4", "letter"]
 PAPER_WIDTH_TO_HEIGHT: Final[dict[Paper, float]] = {"a4": 210 / 297, "letter": 8.5 / 11}
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """Paper, the date on the pages, and which parts print; third people's names are short by default (A7)."""
 
     date: date

@@ -3,24 +3,21 @@
 ReportLab and PDFium are loaded by the first call, not before; PDFium must never be used in two threads at once.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QImage
 
 from ui.preview.choices import Choices
 from workbook.model.workbook import Workbook
 
 
-@dataclass(frozen=True, slots=True)
-class NoSign:
+class NoSign(Struct, frozen=True):
     """A character that no typeface has, bundled or found here, and the page (from 1) where a box stands for it."""
 
     character: str
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """A finished plan: the PDF, what stands on each page, whether there is anything but a cover, and what is missing.
 
     `titles` has one tuple of headings for each page; a page that only goes on has the heading it goes on with.

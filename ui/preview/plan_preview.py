@@ -7,10 +7,10 @@ preview.follow(workbook, choices); preview.draw(0, 744)
 """
 
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -24,8 +24,7 @@ AFTER: Final = 120
 """Milliseconds of rest before pages are made again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """Page `index` (from 0) of `pages`, as a picture and in words."""
 
     pages: Pages
@@ -34,8 +33,7 @@ class Drawn:
     words: str
 
 
-@dataclass(slots=True)
-class Newest:
+class Newest(Struct):
     """The number of the newest wish; older ones find out here that nobody waits for them."""
 
     number: int = 0

@@ -1,14 +1,13 @@
 """What there is to say about one field: what works, what could be asked, and what may be a slip."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.checks.finding import Finding
 from workbook.model.workbook import Workbook
 from workbook.writing.slip import Slip
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One text: a field, or one column of one of its rows."""
 
     ref: str
@@ -22,8 +21,7 @@ class Place:
         return next((row.text(self.column) for row in workbook.rows(self.ref) if row.id == self.row), "")
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedSlip:
+class PlacedSlip(Struct, frozen=True):
     """A slip and the text it is in."""
 
     place: Place
@@ -35,8 +33,7 @@ class PlacedSlip:
         return "|".join(("SLIP", self.place.ref, self.place.row or "", self.place.column, self.slip.words))
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """All there is to say about one field; `note` says where spelling is not looked at, and why."""
 
     ref: str

@@ -9,10 +9,10 @@ grammar run in one thread of their own; what comes back for a text that has chan
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from functools import cache, partial
 from typing import Final, Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.background import Bench

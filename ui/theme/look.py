@@ -10,9 +10,9 @@ again. `look().apply(Reading(...))` switches everything at once.
     look().icon("check", "good")       QIcon; look().pixmap(...) for painting
 """
 
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget

@@ -1,7 +1,8 @@
 """What a person may choose in Settings, Reading: theme, text size, typeface, motion."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 FontChoice = Literal["inter", "atkinson", "system"]
@@ -17,8 +18,7 @@ def fitting_scale(percent: float) -> int:
     return max(SCALE_LEAST, min(SCALE_MOST, stepped))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """How a person wants to read; `scale` is text size in percent."""
 
     theme: ThemeChoice = "system"

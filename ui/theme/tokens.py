@@ -1,7 +1,9 @@
 """Design tokens: colours of three themes, spacing, radii and type; every colour of the product is written here."""
 
-from dataclasses import dataclass, fields
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 ThemeName = Literal["light", "dark", "contrast"]
 Role = Literal["caption", "label", "body", "body_large", "h3", "h2", "h1"]
@@ -13,8 +15,7 @@ Token = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """The colours of one theme, as #RRGGBB."""
 
     name: ThemeName
@@ -110,8 +111,7 @@ SIDE_WIDTH: Final = 352
 TEXT_WIDTH: Final = 660
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Struct, frozen=True):
     """One size of type: px at 100 %, weight, and line height in px."""
 
     size: int

@@ -8,9 +8,9 @@ Each is a QPushButton, so `clicked`, `setCheckable` and shortcuts work as ever. 
 its words into lines; its height follows.
 """
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
@@ -30,8 +30,7 @@ UNBROKEN: Final = 100_000
 """A width in px no line of words reaches."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """The measures of a kind, in px at 100 %."""
 
     height: int
@@ -54,8 +53,7 @@ SHAPES: Final[dict[Kind, Shape]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Coat:
+class Coat(Struct, frozen=True):
     """The colours of a button in one state; None is not painted."""
 
     text: Token

@@ -1,9 +1,9 @@
 """One remark on a text: what we saw (a way to it), the question, why, the rule, and what one can do about it."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,8 +31,7 @@ SPOKEN: Final[dict[FindingKind, str]] = {
 NOT_FOR_THIS: Final = "Not for this text"
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
+class FindingLine(Struct, frozen=True):
     """One remark: its id, kind, a short title, why; and, where there are any, the other sentences and ways.
 
     `saw` is what we saw, `action` the words of a way to it, `instead` what could stand there, `drop` how to put it

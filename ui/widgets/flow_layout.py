@@ -1,8 +1,8 @@
 """A layout that puts parts beside each other and wraps them like words; right to left when the interface is."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -11,8 +11,7 @@ from ui.theme.look import look, right_to_left
 GAP: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A part with its size in a row; `sprung` parts go to the far side."""
 
     item: QLayoutItem

@@ -5,9 +5,9 @@ preview.show_text(text)
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
@@ -25,8 +25,7 @@ EMPTY: Final = "Your words will appear here."
 SIDE_BY_SIDE: Final = 420
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Struct, frozen=True):
     """One place that cuts a text: its name, after how many characters, and an icon."""
 
     name: str

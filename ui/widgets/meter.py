@@ -7,9 +7,9 @@
 Near and over are said in words, not by colour alone. A meter without a limit shows the count only.
 """
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
@@ -24,8 +24,7 @@ NEAR: Final = 0.9
 """Share of the limit from which little room is left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """A length, its limit (0 = none), the unit in the plural, and words to add when it is over."""
 
     length: int

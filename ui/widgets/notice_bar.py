@@ -9,10 +9,10 @@
 It waits while the pointer or the keyboard is on it. The sentence is announced, urgently for trouble.
 """
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
@@ -36,16 +36,14 @@ LEAST_WORDS: Final = 300
 """Room in px a sentence needs beside what can be done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Something the person can do: a key for the program, words for the button."""
 
     key: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One sentence, what can be done, how long it stays (0 = until it is taken away) and its tone."""
 
     sentence: str

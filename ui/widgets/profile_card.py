@@ -7,9 +7,9 @@ The About is cut where a phone or a computer cuts it (`about_after` characters).
 scripts start from the right.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -28,8 +28,7 @@ NO_HEADLINE: Final = "Your headline will appear here"
 NO_NAME: Final = "Your name"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """What the card shows; every part may be empty."""
 
     name: str = ""
@@ -52,8 +51,7 @@ class Profile:
         return "How it looks to others. " + ". ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One laid part of the card with its top edge and colour."""
 
     lines: TextLines

@@ -14,10 +14,10 @@ Keys: up and down move, right and left open and close a chapter, Enter goes ther
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
@@ -33,8 +33,7 @@ from ui.widgets.ring import Ring
 LIST_NAME: Final = "Chapters and exercises"
 
 
-@dataclass(frozen=True, slots=True)
-class RailItem:
+class RailItem(Struct, frozen=True):
     """An exercise of the rail."""
 
     id: str
@@ -42,8 +41,7 @@ class RailItem:
     state: RailState = "not_started"
 
 
-@dataclass(frozen=True, slots=True)
-class RailChapter:
+class RailChapter(Struct, frozen=True):
     """A chapter of the rail with how many of its exercises are answered."""
 
     id: str
@@ -54,8 +52,7 @@ class RailChapter:
     items: tuple[RailItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A row at the bottom of the rail."""
 
     id: str

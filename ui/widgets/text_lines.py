@@ -1,9 +1,9 @@
 """Plain text broken into lines of an even height, measured and painted the same way everywhere."""
 
 import unicodedata
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -11,8 +11,7 @@ ELLIPSIS: Final = "…"
 NO_LIMIT: Final = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """How text is set: font, line height in px, the side it starts from, most lines (0 = all).
 
     `own_side` lets each paragraph take its side from its first strong letter, as people's own words should.

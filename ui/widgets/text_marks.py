@@ -6,9 +6,9 @@ Places are code points of the box's text. The lines move with the text while it 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -25,8 +25,7 @@ SHAPES: Final[dict[MarkKind, tuple[Style, Token]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TextMark:
+class TextMark(Struct, frozen=True):
     """A place in a text: code points `start` to before `end`."""
 
     start: int

@@ -1,10 +1,10 @@
 """What lies on the desk: the start page or one open workbook, and files that come and go."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -25,8 +25,7 @@ from workbook.storage.opening import create_workbook, open_workbook, rescue_copy
 from workbook.storage.workbook_file import WorkbookFile
 
 
-@dataclass(frozen=True)
-class World:
+class World(Struct, frozen=True):
     """What the window stands on; tests give their own."""
 
     settings: Settings

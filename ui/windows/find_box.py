@@ -1,9 +1,9 @@
 """Find anything: exercises, answers, people and commands in one box (S8)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -22,8 +22,7 @@ TARGET: Final = Qt.ItemDataRole.UserRole
 STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One line of the list: group, words, and where it leads ("E5.4", a field reference, a person or "!command")."""
 
     group: str

@@ -1,8 +1,9 @@
 """Makes the page of a place; only the page that is seen exists."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ui import places
 from ui.pages.place_page import PlacePage
@@ -12,8 +13,7 @@ from ui.widgets.scroll_page import ScrollPage
 from workbook.curriculum.contents import ChapterTitle
 
 
-@dataclass(frozen=True)
-class PageMaker:
+class PageMaker(Struct, frozen=True):
     """What pages need from the window; `place_pages` makes the pages off the road by place."""
 
     session: Session

@@ -1,9 +1,10 @@
 """What the rest of the workbook says that a check of one text needs: people, role, phrases, topics, stories, claims."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from workbook.checks.terms import Terms, terms_from
 from workbook.model.answers import Row
@@ -14,8 +15,7 @@ PIECES_ABOUT_PEOPLE = ("E5.2.people", "E5.2.problem")
 BIOS = ("one_line", "c80", "c150", "c160", "c256", "c500", "w50", "w100", "w150", "signature")
 
 
-@dataclass(frozen=True)
-class Background:
+class Background(Struct, frozen=True, dict=True):
     """The workbook around a text; each part is worked out once and only when a check asks for it."""
 
     workbook: Workbook

@@ -1,7 +1,8 @@
 """What a check is: an id of the catalogue, the places it reads, and a pure function that looks."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.checks.background import Background
 from workbook.checks.finding import Seen
@@ -17,8 +18,7 @@ ROLES = tuple(f"E7.2.roles/{part}" for part in ("needed", "change1", "change2", 
 PROFILE_TEXTS = (*HEADLINES, *STATEMENT, *OPENINGS, *ABOUTS, *SHORT_BIOS, *SPEAKER_BIOS, *ROLES)
 
 
-@dataclass(frozen=True)
-class TextCheck:
+class TextCheck(Struct, frozen=True):
     """A check of single texts. A place is a field ("E5.4.final") or a column of its rows ("E5.3.drafts/text")."""
 
     id: str
@@ -28,8 +28,7 @@ class TextCheck:
     """Whether it needs a word list of the text's language, and is off without one."""
 
 
-@dataclass(frozen=True)
-class AnswerCheck:
+class AnswerCheck(Struct, frozen=True):
     """A check of a whole answer: rows, choices, a plan."""
 
     id: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.checks.background import NOT_YET_SHOWN, Background
 from workbook.checks.check import ABOUTS, SHORT_BIOS, SPEAKER_BIOS, STATEMENT, TextCheck
@@ -28,8 +29,7 @@ _YEAR_OR_TIME = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\
 _WORTH = re.compile(r"\d{2,}|\d\s?(?:%|percent|x\b|k\b|m\b)|[€$£]\s?\d", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """Something a text says its owner has done or is, that a reader may doubt (code points in the text).
 
     A figure alone is a claim too, but a quiet one: only what ranks, praises or changed something is `loud`.
@@ -41,8 +41,7 @@ class Claim:
     loud: bool = True
 
 
-@dataclass(frozen=True)
-class Thread:
+class Thread(Struct, frozen=True):
     """A claim and what shows it: a story's id and title, and who could confirm it."""
 
     claim: Claim

@@ -1,8 +1,9 @@
 """All texts about one person beside each other: role, promise, name and claims, and where one of them differs (7.5)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.checks.background import BIOS, Background
 from workbook.checks.claims import claims_in, new_in_bio
@@ -20,8 +21,7 @@ MOST_WORDS: Final = 5
 MOST_CLAIMS: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class TextSeen:
+class TextSeen(Struct, frozen=True):
     """One text: the words of role and promise as it says them, whether the name stands there, and its claims."""
 
     ref: str

@@ -1,14 +1,14 @@
 """What a check says: a place, what we saw, why it may matter, a question, and the rule in words (A6)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 FindingKind = Literal["works", "try", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What a check saw in one text: code points from `start` to before `end`, and the words for the gaps of its text.
 
     `about` is the word it is about where each word can be set aside alone; `variant` picks another text of the check.
@@ -24,8 +24,7 @@ class Seen:
     column: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Advice on one place: the field at `ref`, its row and column if it has rows, code points `start` to before `end`.
 
     `strict`: the goal path asks to look at this first and to answer "keep" or "change" (Part B). Nothing is blocked.

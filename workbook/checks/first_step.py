@@ -1,7 +1,8 @@
 """What a person sees beside a text: what works first, then at most one thing to try, the rest behind "More ideas"."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.checks.background import Background
 from workbook.checks.find import find_among, texts_of
@@ -12,8 +13,7 @@ from workbook.model.workbook import Workbook
 WORKS_MOST = 3
 
 
-@dataclass(frozen=True)
-class Feedback:
+class Feedback(Struct, frozen=True):
     """Feedback on one text: up to three things that work, one to try, notes, and more ideas for who asks."""
 
     works: tuple[Finding, ...]

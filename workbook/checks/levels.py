@@ -1,9 +1,9 @@
 """What the software proposes for one criterion: a level from 0 to 3 with its reason, or only a question (Part H)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 
+from msgspec import Struct, field
 from pydantic import TypeAdapter
 
 import resources
@@ -13,8 +13,7 @@ from workbook.checks.passage import Passage
 Gaps = Mapping[str, str | int]
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """A proposed level, None where a person decides alone, and the words for the gaps of its reason."""
 
     value: int | None

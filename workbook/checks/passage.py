@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from workbook.checks.worn import Worn, stock_in, worn_in
 from workbook.checks.worn_use import is_used
@@ -21,8 +22,7 @@ QUOTED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Struct, frozen=True, dict=True):
     """The words in one field, or in one column of one row; `usual` is the language the person mostly writes in."""
 
     text: str

@@ -1,7 +1,8 @@
 """Who speaks and who is spoken to: self words against reader words, "we" without "I", the third person."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.checks.background import Background
 from workbook.checks.check import ABOUTS, TextCheck
@@ -17,8 +18,7 @@ NAMED_BY = frozenset({"am", "i'm", "is", "me", "called", "name", "im"})
 SHORTEST_NAME = 3
 
 
-@dataclass(frozen=True)
-class Count:
+class Count(Struct, frozen=True):
     """Words about oneself and words about the reader or the people the text is for."""
 
     own: int

@@ -5,8 +5,9 @@ left out with a reason (`WaiveCriterion`); levels are changed with `RateCriterio
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from workbook.checks.background import Background
 from workbook.checks.levels import Level, reason_of
@@ -23,8 +24,7 @@ STRONGEST = 3
 NOT_LOOKED_AT = "not looked at yet"
 
 
-@dataclass(frozen=True)
-class Rubric:
+class Rubric(Struct, frozen=True):
     """A rubric: its id, the fields whose text it looks at (the first with words counts) and its rules."""
 
     id: str
@@ -40,8 +40,7 @@ RUBRICS = (
 )
 
 
-@dataclass(frozen=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """One criterion: what is proposed and why, what the person and their coach say, or why it does not count here."""
 
     id: str
@@ -79,8 +78,7 @@ class Condition:
         return self.needs_person and self.own is None and self.coach is None and not self.waived
 
 
-@dataclass(frozen=True)
-class Readiness:
+class Readiness(Struct, frozen=True):
     """All conditions of one text, and where it stands in words; `partial` until a person has looked at theirs."""
 
     rubric: str

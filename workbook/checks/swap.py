@@ -1,7 +1,8 @@
 """The swap test: with another name over it, which words would still be this person's, and which are common stock."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.checks.background import Background
 from workbook.checks.passage import Passage
@@ -15,8 +16,7 @@ from workbook.writing.words import pairs_of_signs
 Whose = Literal["yours", "common", "neutral"]
 
 
-@dataclass(frozen=True)
-class SwapWord:
+class SwapWord(Struct, frozen=True):
     """A word that carries meaning, whose it is, and where it stands (code points)."""
 
     start: int
@@ -24,8 +24,7 @@ class SwapWord:
     whose: Whose
 
 
-@dataclass(frozen=True)
-class Swap:
+class Swap(Struct, frozen=True):
     """The words of a text parted into yours, common stock and neither, with one sentence that says so."""
 
     words: tuple[SwapWord, ...]

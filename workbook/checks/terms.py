@@ -1,8 +1,9 @@
 """Words of earlier answers looked for in a later text: people, roles, topics, stories, phrases."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from workbook.writing.word_lists import listed_words
 from workbook.writing.words import SHORTEST_ROOT, Words, akin, pairs_of_signs, stem, terms_of, words_of
@@ -13,8 +14,7 @@ NOT_PART_OF_A_PHRASE = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Terms:
+class Terms(Struct, frozen=True, dict=True):
     """Stems to look for, with their first letters as an index."""
 
     stems: frozenset[str]
@@ -104,8 +104,7 @@ def _phrase_parts(phrase: str, language: str) -> tuple[tuple[str, ...], frozense
     return bare, terms_of(words, left_out_in(language))
 
 
-@dataclass(frozen=True)
-class PhraseFinder:
+class PhraseFinder(Struct, frozen=True, dict=True):
     """A text in which collected phrases are looked for."""
 
     words: Words

@@ -1,8 +1,9 @@
 """Worn words, stock phrases and machine-made turns: found by list, passed over where they are ordinary words."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.checks.worn_rows import rows_in
 from workbook.checks.worn_use import is_used
@@ -28,8 +29,7 @@ FINE = "literal_phrases"
 HYPHENS = frozenset("-‐‑")
 
 
-@dataclass(frozen=True, slots=True)
-class Worn:
+class Worn(Struct, frozen=True):
     """A worn word or phrase at its place in the text (code points)."""
 
     kind: WornKind

@@ -1,9 +1,10 @@
 """`due`: whom to be in touch with this week, and what you last spoke of."""
 
 import json
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+
+from msgspec import to_builtins
 
 from workbook.cli.reading import read
 from workbook.outreach.week import Week, week_page
@@ -14,7 +15,7 @@ def run(path: Path, day: date | None, *, as_json: bool) -> int:
     today = day or date.today()  # noqa: DTZ011  the week is the person's own
     week = week_page(read(path).opened.workbook, today)
     if as_json:
-        print(json.dumps(asdict(week), ensure_ascii=False, indent=1, default=str))
+        print(json.dumps(to_builtins(week), ensure_ascii=False, indent=1, default=str))
     else:
         print("\n".join(_lines(week)))
     return 0

@@ -5,11 +5,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.cli.reading import read
 from workbook.errors import WorkbookError
@@ -19,8 +21,7 @@ from workbook.model.workbook import Workbook
 SUFFIXES: Final = (".pdf", *(export.suffix for export in EXPORTS))
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Struct, frozen=True):
     """What to export, where to, and how; `paper` None means as set in the workbook."""
 
     file: Path

@@ -1,8 +1,9 @@
 """`info`: whose workbook it is, its format, and progress for each chapter."""
 
 import json
-from dataclasses import asdict
 from pathlib import Path
+
+from msgspec import to_builtins
 
 from workbook.cli.reading import read
 from workbook.progress import chapter_progress, exercise_states
@@ -25,7 +26,7 @@ def run(path: Path, *, as_json: bool) -> int:
             "set_aside": sum(state == "set_aside" for state in states.values()),
             "exercises": sum(chapter.exercises for chapter in chapters),
             "people": len(workbook.people),
-            "chapters": [asdict(chapter) for chapter in chapters],
+            "chapters": [to_builtins(chapter) for chapter in chapters],
         }
         print(json.dumps(told, ensure_ascii=False, indent=1))
         return 0

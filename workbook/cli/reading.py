@@ -1,15 +1,15 @@
 """Reading a workbook file for the command line: no lock, no journal, nothing is written beside it."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook.storage.disk import Storage
 from workbook.storage.format import Opened, decode
 from workbook.storage.opening import read_file
 
 
-@dataclass(frozen=True)
-class ReadFile:
+class ReadFile(Struct, frozen=True):
     """An opened file and its size in bytes."""
 
     opened: Opened

@@ -1,13 +1,13 @@
 """The table of contents: chapters and exercises by title, read fast and without validating the rest."""
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 import resources
 
 
-@dataclass(frozen=True)
-class ExerciseTitle:
+class ExerciseTitle(Struct, frozen=True):
     """An exercise as the rail shows it."""
 
     id: str
@@ -16,8 +16,7 @@ class ExerciseTitle:
     file: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ChapterTitle:
+class ChapterTitle(Struct, frozen=True):
     """A chapter as the rail shows it."""
 
     id: str

@@ -56,6 +56,7 @@ class Column(Definition):
 
     `person_field` names an attribute of the shared `Person`: the value lives there, so that every exercise sees it.
     `limit` is the id of a row of the platform limits (A5); `fold` asks for its fold preview.
+    With `signs` a text may be an action of a week table, whose signs ("M6") a reader sees in words.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Column(Definition):
     unit: str = ""
     limit: str = ""
     fold: bool = False
+    signs: bool = False
 
 
 class FieldBase(Definition):

@@ -1,7 +1,8 @@
 """Up to four whole Abouts from a person's own sentences: another beginning, another length, no word of ours."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.drafting.whole_about import BLOCKS
 from workbook.model.answers import Row
@@ -16,8 +17,7 @@ OPENINGS: Final = (
 SHORT: Final = "The short one: the first sentence of each block"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Own sentences that stand together, and the field reference (and row) they come from."""
 
     text: str
@@ -25,8 +25,7 @@ class Paragraph:
     row: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AboutCandidate:
+class AboutCandidate(Struct, frozen=True):
     """A whole text to read; nothing is put anywhere until the person takes it."""
 
     id: str

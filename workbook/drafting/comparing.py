@@ -1,11 +1,11 @@
 """Two texts word by word: what stands in both, and what stands in one only."""
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Final
 
 import regex
+from msgspec import Struct
 
 _PIECE: Final = regex.compile(r"[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}'’\-]*[\p{L}\p{N}\p{M}])?|\s+|.", regex.DOTALL)
 _WITHOUT_SPACES: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
@@ -14,16 +14,14 @@ PLENTY: Final = 1500
 """From this many words on, words that stand everywhere are passed over, so that it stays quick."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Words that stand in a row; `same` when both texts have them there."""
 
     text: str
     same: bool
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(Struct, frozen=True, dict=True):
     """Two texts cut into stretches; joined, each side is its whole text."""
 
     one: tuple[Stretch, ...]

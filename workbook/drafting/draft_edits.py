@@ -1,8 +1,9 @@
 """What can be done with drafts, as edits: each is one step to undo, and no word is lost on the way."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.drafting.draft_kinds import DraftKind
 from workbook.drafting.drafts import ASIDE, NAME, REASON, TEXT, Draft, row_in_use, text_answer
@@ -13,8 +14,7 @@ from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What drafts are changed on: the workbook, the kind of text, the day and where new ids come from."""
 
     workbook: Workbook

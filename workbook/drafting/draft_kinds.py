@@ -1,8 +1,9 @@
 """The four kinds of text that are drafted side by side: where what is in use stands, and where its drafts are kept."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.curriculum.course import exercise
 from workbook.curriculum.fields import LongTextField, ShortTextField, TextField
@@ -12,8 +13,7 @@ from workbook.reading.summaries import field_at
 BIOS: Final = "E7.5"
 
 
-@dataclass(frozen=True, slots=True)
-class DraftKind:
+class DraftKind(Struct, frozen=True):
     """References of one kind: the text in use, the rows of drafts, the draft chosen, the reason, texts beside it.
 
     `rows`, `chosen` and `reason` of kinds other than the headline are answers of their own: an exercise shows the

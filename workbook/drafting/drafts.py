@@ -1,8 +1,9 @@
 """The drafts of a text as they stand side by side: what is in use, texts beside it, and every row not put aside."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list, options_of
 from workbook.curriculum.fields import MultiChoiceField
@@ -18,8 +19,7 @@ REASON: Final = "reason"
 """Columns of a row: its words, the name a person gave it, whether it stands apart for now, why it was in use."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """One draft. `row` is empty when it is a field of its own at `ref`; `versions` are earlier wordings, newest first.
 
     `tag` is the id of its pattern, structure or shape; `named` the name a person gave it, `name` what to call it.

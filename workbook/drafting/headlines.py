@@ -1,8 +1,9 @@
 """Three to five headlines from a person's own pieces: their words, small joints, and for each why it is so."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.curriculum.course import goal_path
 from workbook.drafting.slots import SOURCES, Shape, Slot, SlotName, slots_of
@@ -23,8 +24,7 @@ JOINTS: Final = (" · ", " for ", " ", "“", AFTER_QUOTE)
 ANY: Final[tuple[Shape, ...]] = ("name", "clause", "doing", "sentence")
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(Struct, frozen=True):
     """A piece a pattern cannot do without, and the kinds of words that fit there; a short one may not be enough."""
 
     name: SlotName
@@ -37,8 +37,7 @@ class Need:
         return slot is not None and slot.shape in self.shapes and len(slot.words.split()) >= self.least_words
 
 
-@dataclass(frozen=True, slots=True)
-class Bones:
+class Bones(Struct, frozen=True):
     """One way to lay the pieces out. `line` is what always stands there: joints and slot names by turns."""
 
     pattern: str
@@ -47,16 +46,14 @@ class Bones:
     tails: tuple[Need, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Words in a candidate: the person's, with their source, or a joint, with none."""
 
     text: str
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A headline to read; nothing is put anywhere until the person takes it. `id` is stable for the same answers."""
 
     id: str
@@ -75,8 +72,7 @@ class Candidate:
         return line
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """A piece that would make another headline possible: its field, and how that one would begin."""
 
     ref: str

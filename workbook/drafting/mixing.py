@@ -1,7 +1,8 @@
 """Words or a block of one draft carried into another: put in with the room they need, nothing taken out."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.writing.sentences import paragraphs_of
 
@@ -9,8 +10,7 @@ OPENERS: Final = "([{“‘«\"'¿¡"
 CLOSERS: Final = ")]}”’»,.;:!?…"
 
 
-@dataclass(frozen=True, slots=True)
-class Mixed:
+class Mixed(Struct, frozen=True):
     """A text after something was put in, and where that stands (code points)."""
 
     text: str

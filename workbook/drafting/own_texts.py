@@ -1,6 +1,6 @@
 """What a new draft can begin with: the person's own words from earlier answers, laid out or as they are."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.curriculum.contents import title_of
 from workbook.curriculum.course import exercise
@@ -16,8 +16,7 @@ from workbook.writing import graphemes
 MOST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class OwnText:
+class OwnText(Struct, frozen=True):
     """A text to begin with: why it is offered, its words, and the pattern or structure they follow ("" for none)."""
 
     why: str
@@ -25,8 +24,7 @@ class OwnText:
     tag: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A question that would make one more possible: its field, its name, and how that one would begin."""
 
     ref: str

@@ -1,7 +1,8 @@
 """A version in another language beside the first one, and whether the first one changed since (E5.4, E6.4)."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.model.answers import LongText, ShortText
 from workbook.model.edits import Edit, SetAnswer, Several
@@ -14,8 +15,7 @@ FIRST: Final = {HEADLINE: profile.headline, ABOUT: profile.about}
 """The second versions by reference, each with what it is written beside."""
 
 
-@dataclass(frozen=True)
-class KeepBeside:
+class KeepBeside(Struct, frozen=True):
     """Remember the words of the first version that the second one at `ref` fits."""
 
     ref: str
@@ -31,8 +31,7 @@ class KeepBeside:
         return workbook.model_copy(update={"written_beside": {**workbook.written_beside, self.ref: self.words}})
 
 
-@dataclass(frozen=True, slots=True)
-class FirstChanged:
+class FirstChanged(Struct, frozen=True):
     """What the first version says now and did not say when the second was written, and what went; by sentence."""
 
     added: tuple[str, ...]

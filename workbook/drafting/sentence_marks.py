@@ -1,8 +1,9 @@
 """E6.4: the sentences of the whole draft, read one by one, and the mark a person gave each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from workbook.drafting.whole_about import ABOUT
 from workbook.model.answers import RankedList, Row
@@ -13,8 +14,7 @@ from workbook.writing.sentences import sentences_of
 MARKS: Final = "E6.4.marks"
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """One sentence as it stands in the draft, with its mark (an option id of E6.4, or empty)."""
 
     sentence: str

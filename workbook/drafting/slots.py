@@ -1,8 +1,9 @@
 """The pieces of a headline (E5.2) as typed slots: a pattern that needs a kind of words skips what does not fit."""
 
 import re
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from workbook.model.workbook import Workbook
 from workbook.writing.sentences import sentences_of
@@ -29,8 +30,7 @@ SOURCES: Final[dict[SlotName, str]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """Words of the person, where they stand (a field reference, or "owner"), and what kind of words they are."""
 
     words: str

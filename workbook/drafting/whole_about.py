@@ -1,8 +1,9 @@
 """E6.2 and E6.3, as pure steps: blocks laid out by a structure, and the whole About put together from own words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.curriculum.lists import Item
@@ -15,8 +16,7 @@ STRUCTURE, BLOCKS, ABOUT = "E6.2.structure", "E6.2.blocks", "E6.3.about"
 OPENINGS = ("theirs", "moment", "plain")
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """The person's own paragraphs in order, and how many of them are blocks (0: the chosen opening alone)."""
 
     text: str

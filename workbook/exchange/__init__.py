@@ -1,16 +1,16 @@
 """Ways out of the workbook as text: one format a file, EXPORTS lists them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.exchange.markdown import to_markdown
 from workbook.exchange.plain_text import to_plain_text
 from workbook.model.workbook import Workbook
 
 
-@dataclass(frozen=True)
-class Export:
+class Export(Struct, frozen=True):
     """A format: the ending of its files and the function that writes a workbook's plan as text."""
 
     suffix: str

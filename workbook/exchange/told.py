@@ -1,7 +1,8 @@
 """What the text exports tell: what prints, in the order of the course, with third people's names shortened (A7)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.curriculum.contents import contents
 from workbook.curriculum.course import exercise
@@ -15,16 +16,14 @@ _OWN_WORDS = frozenset({"E4.2", "E5.4", "E6.3", "E7.5"})
 """Texts a person publishes under their own name: told word for word."""
 
 
-@dataclass(frozen=True)
-class ToldField:
+class ToldField(Struct, frozen=True):
     """A field's label and its answer in lines."""
 
     label: str
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ToldExercise:
+class ToldExercise(Struct, frozen=True):
     """An exercise with what was answered in it."""
 
     chapter: str

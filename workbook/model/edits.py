@@ -1,8 +1,9 @@
 """Changes as small values: each makes a new workbook and names what it touches."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from workbook.model.answers import (
     Answer,
@@ -45,8 +46,7 @@ def _with_answer(workbook: Workbook, ref: str, answer: Answer) -> Workbook:
     return workbook.model_copy(update={"answers": {**workbook.answers, ref: answer}})
 
 
-@dataclass(frozen=True)
-class SetAnswer:
+class SetAnswer(Struct, frozen=True):
     """Put a whole answer into the field at `ref`."""
 
     ref: str
@@ -66,8 +66,7 @@ class SetAnswer:
         return _with_answer(workbook, self.ref, self.answer)
 
 
-@dataclass(frozen=True)
-class ClearAnswer:
+class ClearAnswer(Struct, frozen=True):
     """Take the answer out of the field at `ref`."""
 
     ref: str
@@ -83,8 +82,7 @@ class ClearAnswer:
         return workbook.model_copy(update={"answers": kept})
 
 
-@dataclass(frozen=True)
-class PutRow:
+class PutRow(Struct, frozen=True):
     """Add a row at `index` (the end when None), or replace the row with the same id where it stands."""
 
     ref: str
@@ -109,8 +107,7 @@ class PutRow:
         return _with_rows(workbook, self.ref, self.kind, rows)
 
 
-@dataclass(frozen=True)
-class SetCell:
+class SetCell(Struct, frozen=True):
     """Put `value` into one column of one row; nothing happens when the row is gone."""
 
     ref: str
@@ -136,8 +133,7 @@ class SetCell:
         return _with_rows(workbook, self.ref, None, changed)
 
 
-@dataclass(frozen=True)
-class RemoveRow:
+class RemoveRow(Struct, frozen=True):
     """Take one row out."""
 
     ref: str
@@ -154,8 +150,7 @@ class RemoveRow:
         return _with_rows(workbook, self.ref, None, kept)
 
 
-@dataclass(frozen=True)
-class MoveRow:
+class MoveRow(Struct, frozen=True):
     """Put one row at `index`, counted after it was lifted out; an index out of range means the nearest end."""
 
     ref: str
@@ -178,8 +173,7 @@ class MoveRow:
         return _with_rows(workbook, self.ref, None, rows)
 
 
-@dataclass(frozen=True)
-class SetMark:
+class SetMark(Struct, frozen=True):
     """Set an exercise aside, decline it, or take the mark off (None)."""
 
     exercise: str
@@ -198,8 +192,7 @@ class SetMark:
         return workbook.model_copy(update={"marks": marks})
 
 
-@dataclass(frozen=True)
-class CloseChapter:
+class CloseChapter(Struct, frozen=True):
     """Close a chapter as "enough for me", or open it again."""
 
     chapter: str
@@ -217,8 +210,7 @@ class CloseChapter:
         return workbook.model_copy(update={"closed_chapters": closed})
 
 
-@dataclass(frozen=True)
-class SetOwner:
+class SetOwner(Struct, frozen=True):
     """Change whose workbook it is or a setting that travels with it."""
 
     owner: Owner
@@ -237,8 +229,7 @@ class SetOwner:
         return workbook.model_copy(update={"owner": self.owner})
 
 
-@dataclass(frozen=True)
-class PutPerson:
+class PutPerson(Struct, frozen=True):
     """Add a person, or replace the one with the same id where they stand."""
 
     person: Person
@@ -264,8 +255,7 @@ class PutPerson:
         return workbook.model_copy(update={"people": tuple(people)})
 
 
-@dataclass(frozen=True)
-class DeletePerson:
+class DeletePerson(Struct, frozen=True):
     """Delete a person everywhere: themselves and every row and message about them (A7)."""
 
     person_id: str
@@ -289,8 +279,7 @@ class DeletePerson:
         return workbook.model_copy(update={"answers": answers, "people": people, "ledger": ledger})
 
 
-@dataclass(frozen=True)
-class Several:
+class Several(Struct, frozen=True):
     """Edits that belong together: one step for the person, one step to undo."""
 
     edits: tuple[Edit, ...]
@@ -307,8 +296,7 @@ class Several:
         return workbook
 
 
-@dataclass(frozen=True)
-class ReplaceWorkbook:
+class ReplaceWorkbook(Struct, frozen=True):
     """Put another whole workbook in place: recovery, an older version."""
 
     workbook: Workbook

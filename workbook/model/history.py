@@ -1,6 +1,7 @@
 """Undo and redo over whole frozen workbooks."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.model.edits import Edit
 from workbook.model.workbook import Workbook
@@ -10,8 +11,7 @@ TYPING_PAUSE = 2.0
 STEPS_KEPT = 1000
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """A workbook as it was, and the change that followed."""
 
     before: Workbook
@@ -21,8 +21,7 @@ class Step:
     at: float
 
 
-@dataclass(frozen=True)
-class History:
+class History(Struct, frozen=True):
     """The present workbook with all that can be undone and redone."""
 
     present: Workbook

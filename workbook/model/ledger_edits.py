@@ -1,12 +1,11 @@
 """Changes of the attention ledger: one line put or taken out."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.model.workbook import Touch, Workbook
 
 
-@dataclass(frozen=True)
-class PutTouch:
+class PutTouch(Struct, frozen=True):
     """Write a line into the attention ledger, or replace the one with the same id where it stands."""
 
     touch: Touch
@@ -32,8 +31,7 @@ class PutTouch:
         return workbook.model_copy(update={"ledger": tuple(ledger)})
 
 
-@dataclass(frozen=True)
-class RemoveTouch:
+class RemoveTouch(Struct, frozen=True):
     """Take one line out of the attention ledger."""
 
     touch_id: str

@@ -1,15 +1,15 @@
 """What a person decides about feedback: what to set aside, how ready a text is, what does not count for them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.model.workbook import OwnLimit, Rating, Workbook
 
 MEANT_SO = "I meant it so"
 
 
-@dataclass(frozen=True)
-class DismissFinding:
+class DismissFinding(Struct, frozen=True):
     """Set a finding aside for this text; `key` is the finding's own key."""
 
     key: str
@@ -25,8 +25,7 @@ class DismissFinding:
         return workbook.model_copy(update={"dismissed": {**workbook.dismissed, self.key: self.reason}})
 
 
-@dataclass(frozen=True)
-class BringBackFindings:
+class BringBackFindings(Struct, frozen=True):
     """Show findings of the field at `ref` again that were set aside; all of the workbook when it is empty."""
 
     ref: str = ""
@@ -42,8 +41,7 @@ class BringBackFindings:
         return workbook.model_copy(update={"dismissed": kept})
 
 
-@dataclass(frozen=True)
-class SetLimit:
+class SetLimit(Struct, frozen=True):
     """Write down what a site allows by one's own eyes; None goes back to what the product knows."""
 
     limit_id: str
@@ -62,8 +60,7 @@ class SetLimit:
         return workbook.model_copy(update={"limits": limits})
 
 
-@dataclass(frozen=True)
-class RateCriterion:
+class RateCriterion(Struct, frozen=True):
     """Say where the text stands for one criterion ("R-HEAD-4"); None takes the own level off."""
 
     criterion: str
@@ -81,8 +78,7 @@ class RateCriterion:
         return _with_rating(workbook, self.criterion, {part: self.level})
 
 
-@dataclass(frozen=True)
-class WaiveCriterion:
+class WaiveCriterion(Struct, frozen=True):
     """Leave a criterion out, with the reason in words; an empty reason takes it back in."""
 
     criterion: str

@@ -1,10 +1,10 @@
 """One person's workbook: frozen, complete, and valid however little is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from msgspec import Struct
 from pydantic import Field
 
 from workbook.model.answers import (
@@ -182,8 +182,7 @@ class Workbook(Record):
         return tuple(Story.from_row(row) for row in self.rows("E2.3.stories"))
 
 
-@dataclass(frozen=True)
-class Story:
+class Story(Struct, frozen=True):
     """A proof story (E2.3) as other exercises see it."""
 
     id: str

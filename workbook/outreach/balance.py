@@ -1,8 +1,9 @@
 """The them/me meter: words about the recipient beside words about oneself (O8)."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.outreach.recipient import Recipient
 from workbook.outreach.situations import Situation
@@ -17,8 +18,7 @@ NEITHER: Mark = 0
 _AFTER_A_NAME = frozenset(",.!:;–—-\n")
 
 
-@dataclass(frozen=True)
-class Balance:
+class Balance(Struct, frozen=True):
     """Words about them and about me, the situation's target, and how it reads in words.
 
     `known` is false for a language without lists of "you" and "I" words: then nothing is said.

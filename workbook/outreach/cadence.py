@@ -1,10 +1,11 @@
 """When to write again: rhythms, silence and rest, notes that wait, new people in a week (O2)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.model.workbook import Person, Workbook
@@ -26,8 +27,7 @@ AFTER_MEETING = timedelta(days=3)
 Silence = Literal["none", "waiting", "second_note", "resting"]
 
 
-@dataclass(frozen=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True):
     """How often to be in touch: ideally after so many days, at the latest after so many."""
 
     id: str
@@ -63,8 +63,7 @@ def proposed_rhythm(person: Person) -> str:
     return {"close": "monthly", "active": "quarterly", "quiet": "twice_a_year"}.get(person.pile, "")
 
 
-@dataclass(frozen=True)
-class Keeping:
+class Keeping(Struct, frozen=True):
     """When to be in touch again: from `ideal` on it is a good time, by `latest` at the latest."""
 
     rhythm: Rhythm
@@ -79,8 +78,7 @@ def keeping(rhythm: Rhythm | None, last: date | None) -> Keeping | None:
     return Keeping(rhythm, last + timedelta(days=rhythm.ideal), last + timedelta(days=rhythm.latest))
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """Whether somebody owes nothing, is waited for, may have one second note, or is let be until a day."""
 
     state: Silence

@@ -1,8 +1,9 @@
 """One message with all that its signals need to know: whom it is to, where it goes, what was sent before."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
@@ -21,8 +22,7 @@ Purpose = Literal["first", "reply", "ask", "no", "close"]
 """A first message (stage 3), a reply (stage 4), and the three of E9.5."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """A field that keeps messages, what they are for, and how long they should be where no situation says so."""
 
     ref: str
@@ -51,8 +51,7 @@ ROOM_FOR_YOU = 8
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True, dict=True):
     """What the signals read. `earlier_contact`: the two were in touch; `others`: one's messages to other people."""
 
     text: str

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
@@ -46,8 +47,7 @@ SHORTEST_RHYTHM = 28
 """Nobody is due by a rhythm sooner than this many days after the last touch."""
 
 
-@dataclass(frozen=True)
-class Due:
+class Due(Struct, frozen=True):
     """One person, why now, and what you last spoke of. `on`: the day it is due from; `latest`: a rhythm's last day."""
 
     person_id: str
@@ -59,8 +59,7 @@ class Due:
     latest: date | None = None
 
 
-@dataclass(frozen=True)
-class Circle:
+class Circle(Struct, frozen=True, dict=True):
     """The workbook's people with everything that decides who is due, read once."""
 
     workbook: Workbook

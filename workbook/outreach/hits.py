@@ -1,12 +1,11 @@
 """What a signal saw: where, how often it counts, and what goes into its question."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.outreach.draft import Span
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Places in the text (none when the whole text is meant), how often the weight counts, a name for the question."""
 
     spans: tuple[Span, ...] = ()

@@ -1,9 +1,10 @@
 """The attention ledger: what happened with whom and when, from written lines, messages and follow-ups (O1, O7)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Touch, TouchKind, Workbook
@@ -45,8 +46,7 @@ CHOSEN, NOTICING, KEPT = 0, 1, 7
 _RANK: Mapping[TouchKind, str] = {kind: str(stage) for kind, stage in STAGE_OF.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One dated step that an answer shows, in the form of a line of the ledger; `on` is ISO text."""
 
     id: str
@@ -58,8 +58,7 @@ class Step:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One dated line in one's own words; `source` is the reference it comes from, or "ledger" where it was written."""
 
     kind: TouchKind
@@ -159,8 +158,7 @@ def _has_notice(row: Row) -> bool:
     return any(row.text(column).strip() for column in NOTICED)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """Their words as E9.4 keeps them, with the day of that follow-up if it has one."""
 
     words: str

@@ -1,7 +1,8 @@
 """The them/me lens: what each sentence is about, by word rules anybody can check, and a person can correct."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.outreach.balance import ME, NEITHER, THEM, Balance, Mark, balance_of
 from workbook.outreach.draft import Draft
@@ -15,8 +16,7 @@ CORRECTIONS = "lens"
 """The column of a message row that keeps corrections: "you: the sentence"."""
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """One sentence, what it is about, the words that say so, whether a person said it themselves, and the rule."""
 
     start: int
@@ -28,8 +28,7 @@ class Sentence:
     why: str = ""
 
 
-@dataclass(frozen=True)
-class Lens:
+class Lens(Struct, frozen=True):
     """All sentences of a message and its balance; `known` is false for a language without the small words."""
 
     sentences: tuple[Sentence, ...]

@@ -1,8 +1,9 @@
 """One sentence of a message as the rules of the lens look at it."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.outreach.balance import ME, THEM
 from workbook.outreach.draft import Draft
@@ -15,8 +16,7 @@ COURTESY_WITHIN = 4
 """A courtesy that begins within so many words is what the sentence says."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True, dict=True):
     """One sentence of a message, with the one before it, as the rules look at it."""
 
     draft: Draft

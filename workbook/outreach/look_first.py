@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
@@ -15,8 +16,7 @@ _FEWEST_WORDS = 3
 NOT_YET = "Look first: write one true thing you noticed. Or say why you write without it."
 
 
-@dataclass(frozen=True)
-class Gate:
+class Gate(Struct, frozen=True):
     """Whether the message may be written, on what ground, and what is said where it may not be yet."""
 
     open: bool

@@ -1,8 +1,9 @@
 """What a person does with a message, as edits: begin, look first, mean it so, send by hand, hear back, let be."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.model.answers import Cell, MessageDrafts, PlanRows, RankedList, Row, StoryCards
 from workbook.model.edits import Edit, PutRow, SetCell, Several, row_with
@@ -19,8 +20,7 @@ GIVES = "E9.4.gives"
 FreshId = Callable[[str], str]
 
 
-@dataclass(frozen=True)
-class MessageAt:
+class MessageAt(Struct, frozen=True):
     """Where a message is kept: the field of E9.3 or E9.5, and its row."""
 
     ref: str
@@ -31,8 +31,7 @@ class MessageAt:
         return next((row for row in workbook.rows(self.ref) if row.id == self.row_id), None)
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One thing noticed: the words, the kind ("choice") and where it was seen."""
 
     text: str

@@ -1,7 +1,8 @@
 """What comes next with a person and when: a step of one's own, an answer, a look again, a promise, the rhythm."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.model.workbook import Person
 from workbook.outreach.cadence import waiting_in
@@ -10,8 +11,7 @@ from workbook.outreach.states import look_again
 from workbook.reading.days import day_from
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """What is done next, and the day for it where there is one."""
 
     words: str

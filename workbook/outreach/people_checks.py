@@ -1,9 +1,10 @@
 """What the people list and the notices are asked about (C-PPL-1 to 3, C-ATT-1 to 3): advice, never a lock."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 import resources
 from workbook.model.answers import Row, StoryCards
@@ -24,8 +25,7 @@ NEAR = 4
 _NOTES = (*NOTICED, "wonder", "matters", "could_give", "common")
 
 
-@dataclass(frozen=True)
-class PeopleFinding:
+class PeopleFinding(Struct, frozen=True):
     """One question about a place: the check, its exact words, the field, row and column, and whom it is about."""
 
     check: str

@@ -1,8 +1,9 @@
 """How far a message is by R-OUT, in words: what software sees, and two questions only the person can answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.model.answers import Row
@@ -30,8 +31,7 @@ ROOM = 0.85
 """Up to this share of the length a message fits with room."""
 
 
-@dataclass(frozen=True)
-class Criterion:
+class Criterion(Struct, frozen=True):
     """One line of the rubric: its level in words; `level` is None where only the person can say."""
 
     id: str
@@ -42,8 +42,7 @@ class Criterion:
     by_person: bool
 
 
-@dataclass(frozen=True)
-class Readiness:
+class Readiness(Struct, frozen=True):
     """The whole rubric in words, and the one criterion that would change most.
 
     `partial`: "kind and true" is not answered yet, and nobody else can.

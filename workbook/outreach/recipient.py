@@ -1,8 +1,9 @@
 """Who a message is to, as words: their names in any script, what was noticed, where they work."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
@@ -38,8 +39,7 @@ KNOWN_PILES = frozenset({"close", "active", "quiet"})
 """Piles of people one has already been in touch with."""
 
 
-@dataclass(frozen=True)
-class Recipient:
+class Recipient(Struct, frozen=True):
     """Names (folded), stems of what was noticed and wondered, stems of title and employer, as sets to look up.
 
     `noticed` are the stems for X4 (the three notices, or "why them" when nothing is noticed), `closer` those that the

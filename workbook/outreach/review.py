@@ -1,6 +1,6 @@
 """Everything the composer shows beside one message, from the workbook as it is: nothing is kept, nothing is sent."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
@@ -20,8 +20,7 @@ READ_A_MINUTE = 180
 """Words read aloud in a minute."""
 
 
-@dataclass(frozen=True)
-class Length:
+class Length(Struct, frozen=True):
     """How long the message is, against the place it goes through and the situation it is for."""
 
     signs: int
@@ -32,8 +31,7 @@ class Length:
     longest: int | None
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Struct, frozen=True):
     """Signals, lens with balance, length, readiness, the look-first gate and what is asked about the notices."""
 
     draft: Draft

@@ -3,8 +3,9 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from workbook.outreach.words import fold, is_cjk, read
 from workbook.writing.word_lists import ENGLISH, listed
@@ -22,8 +23,7 @@ _FEWEST = 8
 _TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A text without names and numbers: its words in order, and its runs of three words."""
 
     tokens: tuple[str, ...]
@@ -31,8 +31,7 @@ class Shape:
     shingles: frozenset[str]
 
 
-@dataclass(frozen=True)
-class Earlier:
+class Earlier(Struct, frozen=True):
     """Another message of one's own: where it is kept, and to whom."""
 
     id: str
@@ -42,8 +41,7 @@ class Earlier:
     person: str = ""
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(Struct, frozen=True):
     """The nearest other text, and how near it is (0 to 1)."""
 
     near: float

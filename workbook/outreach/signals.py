@@ -1,8 +1,9 @@
 """The 26 signals of a generic message (O8): soft marks with a question, an index for the details, bands in words."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.outreach import signals_of_attention as attention
@@ -47,8 +48,7 @@ MOST_FOR_ONE = 44
 """A message with a true observation is not one that could be sent to many: the index stays below that band."""
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A signal as the curriculum defines it: label, question, weight, and the most it may add."""
 
     id: str
@@ -58,8 +58,7 @@ class Kind:
     most: int
 
 
-@dataclass(frozen=True)
-class Signal:
+class Signal(Struct, frozen=True):
     """A raised signal: its question ready to show, what it weighs here, and the words it marks."""
 
     id: str
@@ -75,16 +74,14 @@ class Signal:
         return f"{self.id}:{' · '.join(self.words)}" if self.words else self.id
 
 
-@dataclass(frozen=True)
-class Band:
+class Band(Struct, frozen=True):
     """How a message reads, in words."""
 
     id: str
     words: str
 
 
-@dataclass(frozen=True)
-class Signals:
+class Signals(Struct, frozen=True):
     """What was seen: raised signals, those a person meant so, and those that could not be looked at.
 
     `index` (0 to 100) belongs into the details view only; `off_sentence` is empty when nothing is off.

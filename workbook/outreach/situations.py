@@ -1,9 +1,10 @@
 """The eight situations a message is written in (O5), and the places it can go through with their limits (A5)."""
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.curriculum.lists import Item
@@ -19,8 +20,7 @@ NOTES_LIMIT = "linkedin.notes_a_month"
 PREMIUM_NOTE = "linkedin.connection_note_premium"
 
 
-@dataclass(frozen=True)
-class WorkedExample:
+class WorkedExample(Struct, frozen=True):
     """A finished message to read or listen to, never to insert; `length` of `limit` signs."""
 
     text: str
@@ -29,8 +29,7 @@ class WorkedExample:
     limit: int
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """When, in which order, first touch, how long, what never, examples, what comes next.
 
     `target`: how many words about them for one about oneself (T:M of O8).
@@ -106,8 +105,7 @@ def limit_of(channel: str, workbook: Workbook) -> Limit | None:
     return limit_named(limit_id, workbook.limits)
 
 
-@dataclass(frozen=True)
-class NotesBudget:
+class NotesBudget(Struct, frozen=True):
     """Personal connection notes of this month: how many there are, how many are sent, what that means."""
 
     month: str

@@ -1,9 +1,10 @@
 """Where each message stands, in words: drafted, sent, time for a second note, resting, answered, closed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.curriculum.course import small_text
 from workbook.model.answers import Row
@@ -20,8 +21,7 @@ THEIR_WEEK = "Silence usually says something about their week, not about you."
 State = Literal["draft", "sent", "second_note", "resting", "answered", "closed"]
 
 
-@dataclass(frozen=True)
-class MessageState:
+class MessageState(Struct, frozen=True):
     """One message: its state, what is said about it, and the day to look again or until which it rests."""
 
     state: State

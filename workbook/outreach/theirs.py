@@ -9,8 +9,9 @@ thing counts as one more beside a word of theirs; praise or a stock phrase besid
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from workbook.outreach.words import Reading, Word
 from workbook.writing.word_lists import listed_words
@@ -27,8 +28,7 @@ _FIGURE = re.compile(
 _QUOTED = re.compile(r"[\"“„«‹][^\"“”„«»‹›\n]{6,160}[\"”“»›]")
 
 
-@dataclass(frozen=True, slots=True)
-class Speakers:
+class Speakers(Struct, frozen=True):
     """The small words of a language that say whose words follow, and what one does to or with "you"."""
 
     you: frozenset[str]

@@ -1,9 +1,10 @@
 """What each person's ledger comes to, in one pass over all of it: who waits for whom, and since when."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from workbook.model.workbook import Touch, TouchKind, Workbook
 from workbook.outreach.ledger import STAGE_OF, STEP_REFS, Step, day, steps
@@ -16,8 +17,7 @@ SHORTEST_REST, LONGEST_REST = 180, 184
 """Six months are never fewer days, nor more, than these."""
 
 
-@dataclass(slots=True)
-class Thread:
+class Thread(Struct):
     """What waits, what is unanswered, when the last touch was.
 
     `answer`: the day of theirs that nothing of one's own has followed; `answered`: of their last one; `met`: of a

@@ -1,9 +1,10 @@
 """The people of one week: who is due, whom to write to first, and how many that may be (O2)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
+
+from msgspec import Struct
 
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.cadence import OPEN_MOST, hours_of, is_open_first, new_people_most, snoozed
@@ -24,8 +25,7 @@ _STEPS = (
 )
 
 
-@dataclass(frozen=True)
-class NewPerson:
+class NewPerson(Struct, frozen=True):
     """Somebody of E9.1 not written to yet, and the next small step."""
 
     person_id: str
@@ -34,8 +34,7 @@ class NewPerson:
     step: str
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(Struct, frozen=True):
     """One week's page. `more_due`: how many others can wait; `new_left`: new people who still fit this week."""
 
     monday: date

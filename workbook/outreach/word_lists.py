@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from workbook.outreach.words import Reading, read, stem
 from workbook.writing.word_lists import ENGLISH, languages_with_lists, listed, listed_words
@@ -17,8 +18,7 @@ MOST_BETWEEN = 4
 _JOINS = " \n\t-\u2010\u2011'’"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """One phrase as a run of words; before a word in `loose` any few words may stand; `tail` follows it at once."""
 
     words: tuple[str, ...]
@@ -51,8 +51,7 @@ class Phrase:
         return None
 
 
-@dataclass(frozen=True, eq=False)
-class Phrases:
+class Phrases(Struct, frozen=True, eq=False):
     """Phrases by their first word, "…" standing for any few words, and where they are meant literally.
 
     `odd` are those that hold figures or signs.

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from workbook.model.text import without_accents
 
@@ -36,8 +36,7 @@ class Word(NamedTuple):
     base: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, eq=False):
     """A text read once: its words, its lowercase form (same length, plain apostrophes) and its sentences.
 
     `places`: where each lowercase word stands.

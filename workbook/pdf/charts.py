@@ -1,6 +1,6 @@
 """The start-and-now chart of E1.4: eight lines from 0 to 10, told apart by shape and not by colour alone."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.pdf.blocks import Block
 from workbook.pdf.canvas import TaggedCanvas
@@ -16,8 +16,7 @@ _AXIS = 20.0
 _RADIUS = 4.2
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """One line of the chart: the sentence, the first mark, and the latest one if there was another."""
 
     sentence: str

@@ -1,9 +1,10 @@
 """What every section of a plan may ask: the workbook, the options, names made short, dates and labels in words."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.model.answers import Row
@@ -17,8 +18,7 @@ _MONTHS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class PlanContext:
+class PlanContext(Struct, frozen=True, dict=True):
     """A workbook and options, seen from a section."""
 
     workbook: Workbook

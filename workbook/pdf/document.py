@@ -3,11 +3,11 @@
 import io
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 from xml.sax.saxutils import escape
 
+from msgspec import Struct
 from reportlab.pdfbase.pdfdoc import PDFName, PDFObjectReference
 
 from workbook.pdf.blocks import Block, Opening, PageBreak, Space
@@ -26,8 +26,7 @@ _LAST_BLOCKS, _SHORT_TAIL = 2, 50.0
 """The end of a section, so many blocks and no higher than this, takes its neighbour along to the next page."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageShape:
+class PageShape(Struct, frozen=True):
     """Paper and margins in points."""
 
     paper: tuple[float, float]
@@ -51,8 +50,7 @@ class PageShape:
         return self.paper[1] - self.top - self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What the file says about itself."""
 
     title: str

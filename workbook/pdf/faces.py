@@ -3,11 +3,12 @@
 import functools
 import struct
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 # The binding is a compiled module without types.
 hb: Any = import_module("uharfbuzz")
@@ -30,8 +31,7 @@ _MADE_AT_LATEST = 60_000
 """The largest fonts use up all ids; what stands behind this one counts as made where it is needed."""
 
 
-@dataclass(frozen=True, eq=False)
-class Face:
+class Face(Struct, frozen=True, eq=False):
     """One font file; glyph ids in the PDF are the file's own.
 
     A face that is `drawn` comes from the person's computer, in any format; its outlines are drawn anew for the PDF.
@@ -64,8 +64,7 @@ class Face:
         return float(self.font.get_glyph_h_advance(glyph)) * 1000 / self.units
 
 
-@dataclass(frozen=True)
-class Metrics:
+class Metrics(Struct, frozen=True):
     """What a font descriptor says, in thousandths of an em (angle in degrees)."""
 
     box: tuple[int, int, int, int]

@@ -3,7 +3,8 @@
 import functools
 import hashlib
 import zlib
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook.pdf.composites import Parts, with_made_glyphs
 from workbook.pdf.drawn import drawn_program
@@ -20,8 +21,7 @@ _TO_UNICODE_HEAD = (
 _TO_UNICODE_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end\n"
 
 
-@dataclass
-class _Use:
+class _Use(Struct):
     """A face in one document: what each glyph means, and glyphs made for it, numbered after the face's own."""
 
     key: str

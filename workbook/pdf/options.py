@@ -1,14 +1,14 @@
 """What a person chooses before printing."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.model.workbook import Workbook
 
 
-@dataclass(frozen=True, slots=True)
-class PlanOptions:
+class PlanOptions(Struct, frozen=True):
     """How a plan is printed; the same workbook and options always give the same bytes.
 
     `date` is the day of printing, shown on the cover and in the footer.

@@ -1,10 +1,9 @@
 """Colours of the printed page, chosen so that a gray printer keeps every difference."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(Struct, frozen=True):
     """A colour as red, green and blue from 0 to 1, ready for PDF operators."""
 
     red: float

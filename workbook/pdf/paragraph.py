@@ -3,10 +3,10 @@
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 import regex
+from msgspec import Struct
 
 from workbook.pdf.bidi import base_level, has_right_to_left, levels, visual_order
 from workbook.pdf.faces import Family
@@ -30,8 +30,7 @@ _MAY_BREAK_INSIDE = regex.compile(f"[-\u2010\u2013\u2014/{_WIDE}]")
 _CLUSTERS = regex.compile(r"\X")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One laid line: words in drawing order with their places in the text, width in points, direction (0 or 1)."""
 
     words: tuple[Word, ...]
@@ -45,8 +44,7 @@ def direction(lines: tuple[Line, ...]) -> int:
     return 1 if sum(line.base for line in lines) * 2 > len(lines) else 0
 
 
-@dataclass(slots=True)
-class _Piece:
+class _Piece(Struct):
     """A stretch a line may not break inside; start and end count characters of the paragraph."""
 
     start: int
@@ -55,8 +53,7 @@ class _Piece:
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """How a text is set: family, size in points, column width in points, figures of equal width or not."""
 
     family: Family

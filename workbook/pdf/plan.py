@@ -1,7 +1,8 @@
 """The printed plan: sections in order, on paper, with page numbers and a report."""
 
-from dataclasses import dataclass, field
 from itertools import takewhile
+
+from msgspec import Struct, field
 
 from workbook.model.workbook import Workbook
 from workbook.pdf.blocks import Block, Opening
@@ -48,8 +49,7 @@ def _without_closed_chapters(workbook: Workbook) -> Workbook:
     return workbook.model_copy(update={"answers": answers})
 
 
-@dataclass
-class _PlanWriter:
+class _PlanWriter(Struct):
     """Fills the pages of one plan and remembers where sections begin."""
 
     context: PlanContext

@@ -1,10 +1,9 @@
 """What a finished PDF says about itself: pages, sections and characters no font could show."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class MissingGlyph:
+class MissingGlyph(Struct, frozen=True):
     """A character drawn as a replacement sign: which one, on which page (from 1), how often."""
 
     character: str
@@ -12,16 +11,14 @@ class MissingGlyph:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class SectionPlace:
+class SectionPlace(Struct, frozen=True):
     """Where a section begins: the exercise it comes from (or its own name) and its page (from 1)."""
 
     id: str
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlanReport:
+class PlanReport(Struct, frozen=True):
     """A rendered plan: the bytes, how many pages, where sections begin, and what could not be shown."""
 
     pdf: bytes

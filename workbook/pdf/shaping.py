@@ -2,11 +2,11 @@
 
 import functools
 import unicodedata
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any
 
 import regex
+from msgspec import Struct
 
 from workbook.pdf.faces import Face, Family, faces_for, hb
 from workbook.pdf.own_fonts import own_face
@@ -16,8 +16,7 @@ _IGNORABLE = frozenset("\u200b\u200c\u200d\ufe0e\ufe0f\u034f\u180e")
 _REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(Struct, frozen=True):
     """The smallest piece of text with its own glyphs, each with its place; all in units of the font."""
 
     text: str
@@ -31,8 +30,7 @@ class Cluster:
         return glyph if not others and not right and not up else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Run:
+class Run(Struct, frozen=True, eq=False):
     """Clusters of one face in drawing order; width in thousandths of an em."""
 
     face: Face
@@ -40,8 +38,7 @@ class Run:
     width: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
+class Word(Struct, frozen=True, eq=False):
     """A shaped piece of text of one direction, its width in thousandths of an em, and characters without a glyph."""
 
     text: str

@@ -1,15 +1,16 @@
 """How each kind of text on the page is set. Sizes in points; nothing a person reads is below 10."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.pdf.faces import Family
 from workbook.pdf.palette import ACCENT, FAINT_INK, INK, SOFT_INK, Colour
 from workbook.pdf.tags import Role
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True):
     """Face, size, leading, space around, and the structure role of a text block."""
 
     family: Family = Family.SERIF

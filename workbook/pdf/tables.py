@@ -1,6 +1,7 @@
 """Tables that repeat their head on every page, keep groups together, and read out right."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.pdf.bidi import has_right_to_left
 from workbook.pdf.blocks import Block
@@ -19,8 +20,7 @@ _TALLEST_WHOLE = 170.0
 """Up to these heights, groups and tables stay on one page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its heading, and its width in points or 0 for a share of what is left."""
 
     title: str
@@ -28,8 +28,7 @@ class Column:
     style: TextStyle = CELL
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Text of one cell, or a box to tick; `lines` are set when the cell is the rest of a longer one."""
 
     text: str = ""
@@ -39,8 +38,7 @@ class Cell:
     lines: tuple[Line, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Cells of a row; rows with the same group share the group's heading cell in the first column."""
 
     cells: tuple[Cell, ...]
@@ -49,8 +47,7 @@ class Row:
     shaded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Struct, frozen=True):
     """Measures of a table in one width: columns, cell lines per row, row heights, heading lines by row."""
 
     widths: tuple[float, ...]

@@ -1,8 +1,9 @@
 """The structure tree of a tagged PDF, built while blocks are made and written as text at the end."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from workbook.pdf.objects import ObjectStore, RawObject, hex_text
 
@@ -12,16 +13,14 @@ Role = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A marked piece of a page's content: page index from 0, and its id on that page."""
 
     page: int
     mcid: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """An annotation that belongs to an element: page index, object number, and its key in the parent tree."""
 
     page: int
@@ -29,8 +28,7 @@ class Annotation:
     key: int
 
 
-@dataclass(eq=False, slots=True)
-class Node:
+class Node(Struct, eq=False):
     """One structure element; an empty role is a bracket whose children belong to the parent.
 
     `spoken` is the text in reading order where the page holds it in another one, as with letters from the right.

@@ -1,9 +1,10 @@
 """The proposal put into the workbook: a person's own rows always stay."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2s
+
+from msgspec import Struct
 
 from workbook.model.answers import PlanRows, Row
 from workbook.model.edits import SetAnswer, row_with
@@ -18,8 +19,7 @@ CONTENT = ("week", "date", "kind", "action", "minutes", "note")
 STILL_PROPOSED = frozenset({"", "planned"})
 
 
-@dataclass(frozen=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """What the answers propose, beside the rows that are there."""
 
     rows: tuple[Row, ...]

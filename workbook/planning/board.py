@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
@@ -19,8 +21,7 @@ NEAR = 13
 """Weeks without rows are shown between weeks that are no further from each other."""
 
 
-@dataclass(frozen=True)
-class BoardWeek:
+class BoardWeek(Struct, frozen=True):
     """One week from its Monday: its number in the plan, its rows, quiet times in it, and the minutes it may hold."""
 
     monday: date
@@ -55,8 +56,7 @@ class BoardWeek:
         return tuple(row for row in self.rows if is_open(row))
 
 
-@dataclass(frozen=True)
-class Board:
+class Board(Struct, frozen=True):
     """Everything the plan page shows of the weeks; `now` is the week of `today`, with or without rows."""
 
     today: date

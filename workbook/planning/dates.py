@@ -1,8 +1,9 @@
 """When: the start, the Mondays of the thirteen weeks, the reviews to twelve months (I3 rule 9, I7)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from workbook.model.workbook import Workbook
 from workbook.reading.days import Quiet, day_from, is_quiet_week, months_after, quiet_periods
@@ -26,8 +27,7 @@ LOOK_AHEAD = 156
 """Three years of Mondays: who is away longer than that has no plan yet, rather than one far in the future."""
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Struct, frozen=True):
     """A review on its date; `short` when it falls into a quiet time ("short look")."""
 
     id: str

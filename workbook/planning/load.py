@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.model.answers import Row
 from workbook.planning.rules import BLOCK, block_of
 from workbook.planning.tables import budget_for
 
 
-@dataclass(frozen=True)
-class WeekLoad:
+class WeekLoad(Struct, frozen=True):
     """The minutes of one week and its budget."""
 
     week: int
@@ -23,8 +23,7 @@ class WeekLoad:
         return self.minutes > self.budget
 
 
-@dataclass(frozen=True)
-class Balance:
+class Balance(Struct, frozen=True):
     """Asks and gifts in one block of four weeks."""
 
     first_week: int

@@ -1,7 +1,8 @@
 """Whom a row may be about: each list used in turn, then again from its start (I3 rule 10)."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.model.workbook import Workbook
 from workbook.planning.tables import says_one_of
@@ -14,8 +15,7 @@ ANSWERED = 4
 """From this stage of the outreach (O1) on, a person has answered."""
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Struct, frozen=True):
     """A person of E9.1 as the plan needs them."""
 
     id: str
@@ -25,8 +25,7 @@ class Known:
     give: bool
 
 
-@dataclass(frozen=True)
-class Circle:
+class Circle(Struct, frozen=True):
     """The lists rows draw on, each in the person's own order."""
 
     quiet: tuple[Known, ...]

@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.model.answers import Cell, Row
 
 WEEKS_REF = "E10.2.weeks"
 
 
-@dataclass(frozen=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """What to do in one week: minutes, kind (I2), the answer it leans on, and perhaps a suggested person's id."""
 
     week: int

@@ -1,8 +1,10 @@
 """The proposal: thirteen weeks from path, hours, quiet times, people and ladder; same answers, same plan (I3)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.model.workbook import Workbook
 from workbook.planning.dates import start_of, week_dates
@@ -18,8 +20,7 @@ SIDE_WEEKS_AT_ONE_HOUR = (6, 12)
 SIDE_WEEKS = (3, 6, 9, 12)
 
 
-@dataclass(frozen=True)
-class PlanRules:
+class PlanRules(Struct, frozen=True):
     """Which rules shape the week tables; all of them unless somebody looks at one alone."""
 
     steps_done: bool = True

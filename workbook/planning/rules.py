@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from workbook.model.workbook import Workbook
 from workbook.outreach.cadence import OPEN_MOST, SECOND_NOTE

@@ -1,9 +1,9 @@
 """The week tables of the seven paths (I4) and the rungs actions need (I5), read from resources."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from pydantic import BaseModel, ConfigDict
 
 import resources
@@ -53,8 +53,7 @@ class RungRule(BaseModel):
         )
 
 
-@dataclass(frozen=True)
-class Budget:
+class Budget(Struct, frozen=True):
     """What the chosen hours allow in a week."""
 
     hours: int

@@ -1,7 +1,8 @@
 """The year after the ninety days: three quarters, each with a focus of the path and a review (I7)."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.model.workbook import Workbook
@@ -9,8 +10,7 @@ from workbook.planning.dates import Review, review_dates, start_of
 from workbook.reading.days import quiet_periods
 
 
-@dataclass(frozen=True)
-class Quarter:
+class Quarter(Struct, frozen=True):
     """Three months: "4–6", what they are for (empty without a path), and the review at their end."""
 
     months: str

@@ -1,7 +1,8 @@
 """A person's ladder (E8.2, Part F): their rated steps in order, where to begin, and half-steps where a gap is wide."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.curriculum.course import item_list
 from workbook.model.answers import CardSort, MultiChoice, OwnCard
@@ -16,8 +17,7 @@ WIDE_GAP = 15
 ROUND = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(Struct, frozen=True):
     """One rated step. `half_step`: a smaller form of it, offered when the step below is far away; "" when not."""
 
     id: str

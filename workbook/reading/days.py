@@ -2,8 +2,9 @@
 
 import calendar
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from workbook.model.workbook import Workbook
 
@@ -16,8 +17,7 @@ MONTHS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Quiet:
+class Quiet(Struct, frozen=True):
     """A quiet period, both days included."""
 
     label: str

@@ -1,6 +1,6 @@
 """Earlier words offered where a later exercise can use them ("Reused in"): never ask twice."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.curriculum.contents import title_of
 from workbook.curriculum.exercises import Exercise
@@ -12,8 +12,7 @@ from workbook.reading.summaries import answer_lines, field_at
 NOT_WORDS = (ScaleField, MultiChoiceField, ChecklistField, CardSortField)
 
 
-@dataclass(frozen=True)
-class OfferedWords:
+class OfferedWords(Struct, frozen=True):
     """Words from an earlier answer: where they stand, and the field of this exercise they would suit ("" = any).
 
     `usable`: they can be put into a field here; else they are only shown.

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.curriculum.contents import title_of
 from workbook.curriculum.course import item_list
@@ -35,8 +36,7 @@ PIECES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 """For each piece of E5.2, the earlier answers its words may come from: a reference and a column of its rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourcedWords:
+class SourcedWords(Struct, frozen=True):
     """Words from one earlier answer; `source` is its field reference, "" when there is no page to go to."""
 
     source: str

@@ -1,12 +1,11 @@
 """The profile as it stands now: what the live card, the plan and the text exports show."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.model.workbook import Workbook
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """Name, headline, About, role and place; empty where nothing is written yet."""
 
     name: str

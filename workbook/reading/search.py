@@ -1,7 +1,8 @@
 """Find anything: exercises, answers and people; accents and letter case do not matter (A4)."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.curriculum.contents import contents, title_of
 from workbook.model.text import without_accents
@@ -15,8 +16,7 @@ AROUND = 40
 MOST_IN_A_GROUP = 12
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """A place that matches: what it is, where it leads ("E5.4", "E5.4.final" or a person id)."""
 
     group: Group

@@ -26,6 +26,7 @@ from workbook.model.answers import (
 )
 from workbook.model.workbook import Workbook
 from workbook.reading.days import told_day
+from workbook.reading.plain import in_words
 
 NOT_YET_SHOWN = "not_yet_shown"
 
@@ -135,7 +136,8 @@ def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
         case "choice":
             return _label(options_of(column, workbook=workbook), row.text(column.id))
         case _:
-            return "" if value is None else str(value).strip()
+            text = "" if value is None else str(value).strip()
+            return in_words(text) if column.signs else text
 
 
 def _story_title(workbook: Workbook, story_id: str) -> str:

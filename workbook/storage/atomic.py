@@ -9,8 +9,9 @@ import secrets
 import stat
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook.storage.disk import Storage
 from workbook.storage.troubles import AlreadyThere, ChangedOutside, FileGone, save_trouble
@@ -23,8 +24,7 @@ RENAME_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)  # seconds; sync clients and vir
 HELD = frozenset({errno.EACCES, errno.EBUSY, errno.EPERM})
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Struct, frozen=True):
     """A save that is in place; ``warning`` is set when the folder could not confirm it is durable."""
 
     digest: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, cast
+
+from msgspec import Struct
 
 from workbook.storage.atomic import digest_of, write_local
 from workbook.storage.disk import Storage
@@ -22,8 +23,7 @@ Reason = Literal["opened", "saved", "migration", "import", "merge"]
 _NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})-(opened|saved|migration|import|merge)-([0-9a-f]{16})\.brandbook")
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One older version: where, when it was kept (UTC), and why."""
 
     path: Path

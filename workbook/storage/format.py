@@ -3,10 +3,10 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from msgspec import Struct
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
@@ -29,8 +29,7 @@ _END = b"\n}\n"
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What was in a file. ``intact`` is false when something else than this app wrote or damaged the body."""
 
     workbook: Workbook

@@ -10,9 +10,10 @@ import re
 import secrets
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from workbook.storage.disk import Storage
 
@@ -23,8 +24,7 @@ NAME_PATTERN = re.compile(r"journal-(\d{8})-([0-9a-f]{16})\.log")
 Json = dict[str, object]
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(Struct, frozen=True):
     """One step: ``changes`` made on top of a rev, or ``saving``: from here on the words are also in a file."""
 
     kind: Literal["changes", "saving"]
@@ -86,8 +86,7 @@ def journals(storage: Storage, folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in storage.names(folder) if NAME_PATTERN.fullmatch(name))
 
 
-@dataclass(frozen=True)
-class _File:
+class _File(Struct, frozen=True):
     handle: int
     path: Path
 

@@ -6,9 +6,10 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook
@@ -39,8 +40,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What the storage stands on: the disk, the folder for local state, a clock, a way to wait; tests give others."""
 
     storage: Storage

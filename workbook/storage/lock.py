@@ -6,8 +6,9 @@ import logging
 import os
 import platform
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from workbook.storage.disk import O_BINARY
 
@@ -22,8 +23,7 @@ LOCK_NAME = "lock"
 _BYTE = 1 << 20  # Windows locks hide the bytes they cover; this one lies behind the text
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """Who has the workbook open: process number, computer, when it was opened, and the file."""
 
     pid: int

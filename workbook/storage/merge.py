@@ -8,8 +8,9 @@ side runs the merge.
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from workbook.model.workbook import Workbook
 from workbook.storage.head import Head
@@ -22,8 +23,7 @@ _JOINED = frozenset({"note", "notes", "other"})
 _UNITED = frozenset({"closed_chapters", "history", "meant", "lens"})
 
 
-@dataclass(frozen=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """A part that both sides changed: its answer's reference or its name, what is shown, and what else was said."""
 
     ref: str
@@ -31,8 +31,7 @@ class Tie:
     other: str
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """The workbook of both sides, and the parts a person may want to look at."""
 
     workbook: Workbook
@@ -47,8 +46,7 @@ def merge(base: Workbook, one: tuple[Workbook, Head], other: tuple[Workbook, Hea
     return Merged(Workbook.model_validate_json(json.dumps(body)), tuple(ties))
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(Struct, frozen=True):
     path: tuple[str, ...]
     ties: list[Tie]
 

@@ -2,8 +2,9 @@
 
 import logging
 import os
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from workbook.model.answers import Answer, LongText, ShortText, Version
@@ -37,8 +38,7 @@ _NOT_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class RecoveredPart:
+class RecoveredPart(Struct, frozen=True):
     """One answer, person or other part: its reference, its words in the file and in the journal, and when typed."""
 
     ref: str
@@ -47,8 +47,7 @@ class RecoveredPart:
     at: str
 
 
-@dataclass(frozen=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """What the journals hold beyond the file.
 
     ``workbook`` is the file with all of it. Where ``fits`` is false the file has gone on without the journal; then

@@ -3,9 +3,9 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from workbook.model.answers import Answer
@@ -20,8 +20,7 @@ _PARTS = re.compile(
 _ANSWER: TypeAdapter[Answer] = TypeAdapter(Answer)
 
 
-@dataclass(frozen=True)
-class Salvaged:
+class Salvaged(Struct, frozen=True):
     """A new workbook with all that could be read whole; ``raw`` also has answers of a shape we do not know."""
 
     workbook: Workbook

@@ -2,11 +2,11 @@
 
 import logging
 import threading
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from workbook.model.workbook import Workbook
@@ -23,8 +23,7 @@ log = logging.getLogger(__name__)
 Outside = Literal["same", "changed", "gone", "out_of_reach"]
 
 
-@dataclass(frozen=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """The file is in place since ``at``; ``warning`` is for the log, not for a person."""
 
     at: datetime

@@ -5,8 +5,9 @@ The engine is an extra that may be absent; then there is nothing to say about sp
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Final, Protocol
+
+from msgspec.structs import replace
 
 from workbook.writing.dictionaries import open_dictionary
 from workbook.writing.sentences import paragraphs_of

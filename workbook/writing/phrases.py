@@ -7,7 +7,8 @@ longest phrase at a place counts.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from workbook.writing.words import Words, words_of
 
@@ -17,8 +18,7 @@ _PARTED = re.compile(r"[.!?;:|·•/\n\"“”«»(),]")
 _PARTED_LOOSELY = re.compile(r"[.!?;:|·•\n\"“”«»]")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A listed phrase in a text: its list, how it is listed, its place in code points and in words (both ends in)."""
 
     label: str
@@ -33,8 +33,7 @@ Ends = tuple[int, str, str]
 """How early a phrase was listed, its list and the phrase: of two same phrases the earlier one counts."""
 
 
-@dataclass(slots=True)
-class _Branch:
+class _Branch(Struct):
     """Where the words so far lead; `rest` holds phrases whose further words are put in when somebody comes by."""
 
     next: dict[str, "_Branch"] = field(default_factory=dict[str, "_Branch"])
@@ -143,8 +142,7 @@ class Phrases:
         return Match(label, phrase, words.spans[first][0], words.spans[last][1], first, last)
 
 
-@dataclass(frozen=True, slots=True)
-class _Beginning:
+class _Beginning(Struct, frozen=True):
     """A first word: its branches, the words that may follow, and whether it is a phrase or any word may follow."""
 
     branches: tuple[_Branch, ...]

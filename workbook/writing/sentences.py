@@ -1,7 +1,8 @@
 """Where sentences and paragraphs begin and end, in any script."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _END = re.compile(r"[.!?…。！？؟۔।॥]+[\"'”’»)\]」』）]*")
 _NEEDS_NO_ROOM = frozenset("。！？؟۔।॥")
@@ -15,8 +16,7 @@ _ABBREVIATIONS = frozenset({
 _BLANK = re.compile(r"\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of a text: code points from `start` to before `end`."""
 
     start: int

@@ -1,14 +1,14 @@
 """A slip in a text, and the Englishes slips are told by."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 Dialect = Literal["american", "british", "australian", "canadian", "indian"]
 DIALECTS: Final[tuple[Dialect, ...]] = ("american", "british", "australian", "canadian", "indian")
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """Something that may be a slip: code points `start` to before `end`, the words there, and what could stand there.
 
     `instead` holds whole replacements of these words, the likeliest first; an empty one takes them out.

@@ -5,9 +5,10 @@ words of other languages are rarely that near; a mistake of an English word near
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct
 
 TASTE: Final = frozenset({"Style", "Readability", "Enhancement"})
 ALWAYS_SLIPS: Final = frozenset({
@@ -26,8 +27,7 @@ COMPANY: Final = 24
 """A word of another language within so many signs makes another odd word likely one too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """What an engine says of the words from `start` to before `end` of a paragraph."""
 
     kind: str

@@ -1,10 +1,10 @@
 """The words of a text with their places: what phrase lists, counts and comparisons share."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import regex
+from msgspec import Struct
 
 _PLAIN_WORD = re.compile(r"\w+(?:['’ʼ]\w+)*")
 _NEEDS_CARE = re.compile(r"[\u0300-\u036f\u0483-\u0489\u0590-\u1fff\u3000-\ud7ff\U00010000-\U0010ffff]")
@@ -15,8 +15,7 @@ _ENDINGS = ("'s", "ing", "ed", "es", "s")
 SHORTEST_CONTENT = 3
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(Struct, frozen=True, dict=True):
     """The words of `text` in lower case with plain apostrophes, and where each begins and ends (code points)."""
 
     text: str

@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.fields.conftest import Page
+from tests.workbook.pdf.plans import NAMES, sample
 from tests.workbook.planning.participants import planned
+from tests.workbook.planning.test_plain import SIGN
 from ui.fields.row_card import RowCard
 from ui.fields.week_group import WeekGroup
 from ui.widgets.tab_stops import tab_stops
@@ -210,3 +212,35 @@ def test_folded_weeks_cost_no_cards(weeks) -> None:
         page.widget.grow()
     assert len(page.widget.groups.parts) == 13
     assert len(page.widget.cards) == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_kept_plan_shows_words_where_its_tables_had_signs(page, name: str) -> None:
+    start = sample(name)
+    made = page(field_at(WEEKS_REF), start, exercise="E10.2")
+    shown: list[str] = []
+    for one in start.rows(WEEKS_REF):
+        made.widget.focus_at(one.id, "action")
+        opened = card(made, one.id)
+        shown += [cell.entry.text() for cell in opened.editor.cells.values() if cell.entry is not None]
+        shown += [opened.header.accessibleName()]
+    assert [text for text in shown if SIGN.search(text)] == []
+    assert [one.text("action") for one in start.rows(WEEKS_REF) if SIGN.search(one.text("action"))]
+    assert (made.edits, made.workbook) == ([], start), "what is kept changes only where somebody writes"
+
+
+def test_words_shown_for_a_sign_are_kept_as_soon_as_somebody_writes_in_them(weeks) -> None:
+    made = weeks(*PLAN)
+    made.change(SetCell(WEEKS_REF, "b", "action", "M6"))
+    made.widget.focus_at("b", "action")
+    box = card(made, "b").editor.cells["action"].entry
+    assert box.text() == "Reconnect with someone you have lost touch with"
+    made.type("!")
+    assert row(made, "b").text("action") == "Reconnect with someone you have lost touch with!"
+    made.undo()
+    assert (row(made, "b").text("action"), box.text()) == ("M6", "Reconnect with someone you have lost touch with")
+    box.selectAll()
+    made.type("M6")
+    assert box.text() == "M6", "a sign somebody writes is theirs"
+    made.type(" to Stoke")
+    assert row(made, "b").text("action") == "M6 to Stoke"

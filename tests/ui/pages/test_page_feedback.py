@@ -1,8 +1,7 @@
 """Feedback while writing: after rest, below the field; set aside and brought back; suggestions by click, one step."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest

@@ -1,8 +1,7 @@
 """Windows that open over a page have the theme's own ground, wherever they belong."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ui.theme.look import look

@@ -1,8 +1,7 @@
 """The rail: states in words, keys, clicks, and what stays when it is fed again."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.workbook.pdf.plans import DAY, NAMES, named, sample
+from tests.workbook.planning.test_plain import SIGN
 from workbook.exchange import EXPORTS
 from workbook.exchange.markdown import escaped, to_markdown
 from workbook.exchange.plain_text import to_plain_text
@@ -36,6 +37,7 @@ def test_a_sample_tells_its_texts_and_no_full_names(name: str, export: object) -
     ]
     assert full
     assert not [one for one in full if one in text]
+    assert SIGN.findall(text) == []
 
 
 def test_chapters_come_in_the_order_of_the_course_and_closed_ones_are_left_out() -> None:

@@ -1,8 +1,7 @@
 """What each sentence is about, and how a person puts it right."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.outreach.samples import kept, sample, to_ingrid
 from workbook.outreach.draft import draft_of

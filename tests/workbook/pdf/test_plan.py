@@ -4,11 +4,11 @@ import itertools
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from typing import Any
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.pdf.plans import DAY, NAMES, PAPERS, SIZES, Paper, named, plan, plan_read, printed, sample
 from tests.workbook.pdf.reading import HEADINGS

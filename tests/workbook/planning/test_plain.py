@@ -9,10 +9,11 @@ from tests.workbook.planning.participants import planned
 from workbook.model.answers import PlanRows, Row
 from workbook.model.edits import SetAnswer
 from workbook.planning.accept import proposal_for, with_fresh
-from workbook.planning.plain import in_words, row_in_words
+from workbook.planning.plain import row_in_words
 from workbook.planning.plan_row import WEEKS_REF, as_rows
 from workbook.planning.propose import propose_weeks
 from workbook.planning.tables import week_table
+from workbook.reading.plain import in_words
 
 SIGN = re.compile(r"(?<!\w)(?:[A-Z]{1,2}\d{1,2})(?!\w)")
 TODAY = date(2027, 1, 4)

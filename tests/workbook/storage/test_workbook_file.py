@@ -5,11 +5,11 @@ import json
 import os
 import shutil
 import threading
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.storage.disks import NOW, Crash, FaultyStorage, QuickStorage, surroundings, typed
 from workbook.errors import WorkbookError

@@ -1,7 +1,8 @@
 """The sections of a plan in reading order; a section returns no blocks when it has nothing to say."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext
@@ -35,8 +36,7 @@ from workbook.pdf.sections import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One part of a plan: the exercise it comes from (or its own name), and how its blocks are made.
 
     Neighbours with the same `together` stand on one page where a page can hold them.

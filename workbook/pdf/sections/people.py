@@ -1,6 +1,6 @@
 """People by first name and initial with the next step (E9.1), messages as a count (E9.3), gifts (E9.4)."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workbook.outreach.due import Circle
 from workbook.outreach.next_step import NextStep, next_step
@@ -13,8 +13,7 @@ from workbook.pdf.tables import Cell, Column, Row, TableBlock
 _SENT = frozenset({"sent", "answered", "closed"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
+class _Person(Struct, frozen=True):
     """What is printed of one person: shortened name, next step, its day, and how often to be in touch."""
 
     name: str

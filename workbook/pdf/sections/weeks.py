@@ -1,7 +1,8 @@
 """Thirteen weeks to tick (E10.2), with quiet weeks in gray."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from workbook.model.answers import Row as AnswerRow
 from workbook.pdf.blocks import Block
@@ -16,8 +17,7 @@ _DROPPED = "dropped"
 _DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A row of the table with where it belongs in time."""
 
     order: tuple[int, date]
