@@ -24,8 +24,8 @@ from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Workbook
 from workbook.planning.accept import Proposal, first_weeks, missing, proposal_for, with_fresh, with_missing
 from workbook.planning.dates import day_from, quiet_periods, start_of, week_dates, week_one_words
-from workbook.planning.plain import in_words
 from workbook.planning.plan_row import WEEKS_REF
+from workbook.reading.plain import in_words
 
 LEANS_ON = (WEEKS_REF, "E1.2.main", "E1.2.side", "E1.3.hours", "E1.3.start", "E1.3.quiet", "E9.1.people", "E8.2.ladder")
 NO_PATH = "The weeks come from your path. Choose it first; then they are proposed here."

@@ -9,9 +9,10 @@ from msgspec import Struct
 from workbook.model.answers import PlanRows, Row
 from workbook.model.edits import SetAnswer, row_with
 from workbook.model.workbook import Workbook
-from workbook.planning.plain import in_words, row_in_words
+from workbook.planning.plain import row_in_words
 from workbook.planning.plan_row import WEEKS_REF, as_rows
 from workbook.planning.propose import propose_weeks
+from workbook.reading.plain import in_words
 
 AS_PROPOSED = "proposed"
 """A value of a proposed row: the mark of its content, by which a later change is seen. It has no column."""

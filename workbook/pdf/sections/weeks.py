@@ -11,7 +11,7 @@ from workbook.pdf.parts import opening
 from workbook.pdf.sections.rhythm import quiet_spans
 from workbook.pdf.styles import CELL_MIDDLE, CELL_NUMBER, CELL_SOFT
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
-from workbook.planning.plain import in_words
+from workbook.reading.plain import in_words
 
 _DROPPED = "dropped"
 _DONE = "done"
