@@ -15,13 +15,13 @@ def main() -> int:
 
         return run_verb(arguments)
     gc.disable()  # looking for garbage among what has just been loaded only costs time; `ui.app` turns it on again
-    _import_plainly()
+    import_plainly()
     from ui.app import main as open_window
 
     return open_window(arguments)
 
 
-def _import_plainly() -> None:
+def import_plainly() -> None:
     """Keep Python's own import: PySide6's reads the source of every module to look for a feature we do not use.
 
     With some hundred modules that is a quarter of the time until the window can be used.

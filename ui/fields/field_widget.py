@@ -17,11 +17,13 @@ PRIVATE_NOTE = "Only for you. It is left out of prints."
 class FieldWidget(QWidget):
     """One field of an exercise.
 
-    `edited` carries an `Edit`; `focused` carries this widget when one of its text boxes takes the keyboard.
+    `edited` carries an `Edit`; `focused` carries this widget when one of its text boxes takes the keyboard;
+    `asked_source` asks to go to another answer or a place beside the course, such as a person's page.
     """
 
     edited = Signal(object)
     focused = Signal(object)
+    asked_source = Signal(str)
 
     def __init__(
         self, ref: str, field: FieldBase, workbook: Workbook, surroundings: Surroundings, parent: QWidget | None = None

@@ -26,6 +26,7 @@ class RowCard(Card):
     asked_move = Signal(object, int)
     asked_removal = Signal(object)
     asked_deletion = Signal(object)
+    asked_person = Signal(object)
 
     def __init__(
         self, rows: Rows, field: AnyRowsField, row: Row, surroundings: Surroundings,
@@ -45,6 +46,7 @@ class RowCard(Card):
         self._inside: QWidget | None = None
         self._up: Button | None = None
         self._down: Button | None = None
+        self._everything: Button | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.header = RowHeader(field.row_name)
         self.header.clicked.connect(self.toggle)
@@ -101,6 +103,8 @@ class RowCard(Card):
                 cell.focus_cell()
 
     def _sum_up(self, row: Row) -> None:
+        if self._everything is not None:
+            self._everything.setVisible(row.person is not None)
         if self._workbook is not None:
             self.header.show_summary(
                 summary(self._told, self._workbook, row, self._place, self._surroundings), is_open=self.is_open
@@ -130,9 +134,11 @@ class RowCard(Card):
         self._down.setEnabled(self._place < self._count - 1 or self._roams)
         parts: list[QWidget] = [self._up, self._down, remove]
         if about_people(self._field):
+            self._everything = button("Everything about this person", "link", icon="person")
+            self._everything.clicked.connect(lambda: self.asked_person.emit(self))
             everywhere = button("Delete this person everywhere", "link", icon="person", tone="danger")
             everywhere.clicked.connect(lambda: self.asked_deletion.emit(self))
-            parts.append(everywhere)
+            parts += [self._everything, everywhere]
         return flow_row(*parts, gap=12)
 
     def _edited(self, edit: Edit) -> None:

@@ -14,6 +14,7 @@ from ui.fields.row_edits import Rows, columns_of, kind_of, row_at
 from ui.fields.starters import Starters
 from ui.fields.surroundings import Surroundings
 from ui.fields.writing import Entry
+from ui.places import PEOPLE, about
 from ui.theme.look import look
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button
@@ -146,6 +147,11 @@ class RowsWidget(FieldWidget):
         self.show_answer()
         self._focus_near(place)
 
+    def _ask_person(self, card: RowCard) -> None:
+        row = row_at(self.workbook, self.ref, card.row_id)
+        if row is not None and row.person is not None:
+            self.asked_source.emit(about(PEOPLE, row.person))
+
     def row_edited(self, edit: Edit) -> None:
         """Pass on an edit of a card's cells and bring the others in line."""
         self.send(edit)
@@ -174,6 +180,7 @@ class RowsWidget(FieldWidget):
         card.asked_move.connect(self.move_row)
         card.asked_removal.connect(self.remove_row)
         card.asked_deletion.connect(self.delete_person)
+        card.asked_person.connect(self._ask_person)
         card.header.stepped.connect(partial(self._step, card))
         card.header.dragged.connect(partial(self._drag, card))
         card.header.dropped.connect(partial(self._drop_here, card))

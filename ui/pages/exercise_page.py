@@ -40,7 +40,7 @@ class ExercisePage(ScrollPage):
     """One exercise of the course, built from its definition."""
 
     asked_source = Signal(str)
-    """A field reference to go to."""
+    """A field reference or a place beside the course to go to."""
     declined = Signal()
 
     def __init__(
@@ -155,6 +155,7 @@ class ExercisePage(ScrollPage):
             placed = extras(self.exercise, definition.id, self.session.workbook, self._surroundings)
             widget.edited.connect(partial(self._apply, widget))
             widget.focused.connect(self._remember)
+            widget.asked_source.connect(self.asked_source)
             for one in placed:
                 if one.above:
                     self.column.addSpacing(look().px(8))

@@ -17,6 +17,7 @@ from ui.windows.rail_words import rail_chapters, workbook_title
 from workbook.model.edits import SetMark
 from workbook.model.losses import takes_away
 from workbook.progress import exercise_of, exercise_states
+from workbook.reading.about_person import row_about
 
 UNDO_SECONDS = 10
 QUIET_LABELS = frozenset({
@@ -63,6 +64,7 @@ class WorkbookView(Frame):
         self._shown: ScrollPage | None = None
         self._opened_chapter = ""
         self._left_road_at = ""
+        self._came_by = ""
         self._offered_at = ""
         self._known = session.workbook
         self._connect()
@@ -80,7 +82,8 @@ class WorkbookView(Frame):
         if not places.exists(place):
             place = places.opening("1")
         page = self._maker.make(place)
-        self.place = place
+        if place != self.place:
+            self._came_by, self.place = self.place, place
         if place in places.road():
             self._left_road_at = place
         if places.person_at(place)[0] != places.person_at(self._offered_at)[0]:
@@ -119,8 +122,13 @@ class WorkbookView(Frame):
         self.go(places.after(self.place) if on_the_way else self._on_the_road())
 
     def go_back(self) -> None:
-        """To the place before: from one person to all, and from a page beside the road to where one left it."""
-        beside = places.person_at(self.place)[1] is None and self.place not in places.road()
+        """To the place before: from one person to their row or to all, from a page beside the road to where one left it."""
+        person_id = places.person_at(self.place)[1]
+        row = row_about(self.session.workbook, self._came_by, person_id) if person_id is not None else None
+        if row is not None:
+            self.go_to_answer(*row)
+            return
+        beside = person_id is None and self.place not in places.road()
         self.go(self._on_the_road() if beside else places.before(self.place))
 
     def _on_the_road(self) -> str:

@@ -1,11 +1,17 @@
 """A page beside the road leads back to where one left the road; pages that are only looked at are left with Esc."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui import places
 from ui.pages.start_page import StartPage
-from workbook.model.answers import LongText
-from workbook.model.edits import SetAnswer
+from ui.widgets.tab_stops import tab_stops
+from workbook.model.answers import LongText, PeopleTable, Row
+from workbook.model.edits import PutPerson, SetAnswer
+from workbook.model.workbook import Person
+from workbook.progress import exercise_of
 
 
 @pytest.fixture
@@ -76,3 +82,33 @@ def test_without_a_workbook_esc_leads_to_the_start_page(person, place: str) -> N
     assert not isinstance(person.window.desk.currentWidget(), StartPage)
     person.press("Esc")
     assert isinstance(person.window.desk.currentWidget(), StartPage)
+
+
+@pytest.mark.parametrize("ref", ["E9.1.people", "E3.4.people"])
+def test_a_row_leads_to_the_page_of_its_person_and_back_leads_to_the_row(reader, ref: str) -> None:
+    rows = tuple(Row(id=f"r{at}", person=f"p_{at}") for at in range(8))
+    for at in range(8):
+        reader.session.apply(PutPerson(Person(id=f"p_{at}", name=f"Person {at}")))
+    reader.session.apply(SetAnswer(ref, PeopleTable(rows=rows)))
+    reader.view.go_to_answer(ref, "r6")
+    reader.settle()
+    field = reader.page.field_for(ref)
+    way = next(one for one in tab_stops(field) if one.accessibleName() == "Everything about this person")
+    way.setFocus()
+    QTest.keyClick(way, Qt.Key.Key_Space)
+    assert reader.view.place == "people:p_6"
+    reader.window.run("go_back")
+    assert reader.view.place == exercise_of(ref)
+    opened = [card.row_id for card in reader.page.field_for(ref).cards if card.is_open]
+    assert opened == ["r6"]
+    assert reader.page.field_for(ref).cards[6].isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_row_about_nobody_yet_leads_nowhere(reader) -> None:
+    reader.session.apply(SetAnswer("E9.1.people", PeopleTable(rows=(Row(id="r0"),))))
+    reader.view.go_to_answer("E9.1.people", "r0")
+    reader.settle()
+    field = reader.page.field_for("E9.1.people")
+    assert [one for one in tab_stops(field) if one.accessibleName() == "Everything about this person"] == []
+    reader.type("Bea")
+    assert [one for one in tab_stops(field) if one.accessibleName() == "Everything about this person"]
