@@ -134,7 +134,7 @@ class RowCard(Card):
         self._down.setEnabled(self._place < self._count - 1 or self._roams)
         parts: list[QWidget] = [self._up, self._down, remove]
         if about_people(self._field):
-            self._everything = button("Everything about this person", "link", icon="person")
+            self._everything = button("Everything about this person", "link", icon="arrow-right")
             self._everything.clicked.connect(lambda: self.asked_person.emit(self))
             everywhere = button("Delete this person everywhere", "link", icon="person", tone="danger")
             everywhere.clicked.connect(lambda: self.asked_deletion.emit(self))
