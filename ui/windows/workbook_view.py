@@ -122,7 +122,7 @@ class WorkbookView(Frame):
         self.go(places.after(self.place) if on_the_way else self._on_the_road())
 
     def go_back(self) -> None:
-        """To the place before: from one person to their row or all people, from beside the road to where one left it."""
+        """To the place before: from one person to their row or all people, from beside the road to where one left."""
         person_id = places.person_at(self.place)[1]
         row = row_about(self.session.workbook, self._came_by, person_id) if person_id is not None else None
         if row is not None:
