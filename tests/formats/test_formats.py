@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from workbook.model.plain import to_plain
 from workbook.model.workbook import FORMAT
 from workbook.storage.format import decode, encode
 
@@ -61,4 +62,4 @@ def test_the_first_format_in_detail() -> None:
     assert workbook.rows("E4.1.people")[0].number("times") == 3
     assert workbook.person("p_1") is not None
     assert workbook.marks == {"E7.2": "set_aside", "E7.3": "declined"}
-    assert json.loads(workbook.answers["E99.1.new"].model_dump_json())["depth"] == [1, {"x": None}]
+    assert to_plain(workbook.answers["E99.1.new"])["depth"] == [1, {"x": None}]

@@ -1,6 +1,7 @@
 """How far a person is: states of exercises, and when a chapter counts as done for the plan (B9)."""
 
 import pytest
+from msgspec.structs import replace
 
 from workbook.model.answers import CardSort, Checklist, LongText, MultiChoice, PlanRows, RankedList, Row, ShortText
 from workbook.model.edits import CloseChapter, SetAnswer
@@ -37,7 +38,7 @@ def test_words_answer_an_exercise_and_space_does_not() -> None:
 
 def test_rather_not_is_an_answer_and_later_is_set_aside_until_words_come() -> None:
     workbook = with_answers(E1_2__main=MultiChoice(chosen=("G1",)))
-    workbook = workbook.model_copy(update={"marks": {"E2.1": "declined", "E2.2": "set_aside", "E1.2": "set_aside"}})
+    workbook = replace(workbook, marks={"E2.1": "declined", "E2.2": "set_aside", "E1.2": "set_aside"})
     states = exercise_states(workbook)
     assert states == {"E2.1": "answered", "E2.2": "set_aside", "E1.2": "answered"}
     assert [chapter.answered for chapter in chapter_progress(workbook)[:2]] == [1, 1]

@@ -1,6 +1,7 @@
 """Sorting cards, as pure steps: into a pile, into the top set, up and down, own cards; nothing is lost on the way."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.curriculum.fields import CardSortField, Option
 from workbook.curriculum.lists import ItemList
@@ -44,7 +45,7 @@ def put_in(answer: CardSort, card_id: str, column: str) -> CardSort:
     piles = {card: pile for card, pile in answer.piles.items() if card != card_id}
     if column != UNSORTED:
         piles[card_id] = column
-    return answer.model_copy(update={"piles": piles})
+    return replace(answer, piles=piles)
 
 
 def keep(answer: CardSort, card_id: str, field: CardSortField) -> CardSort:
@@ -53,12 +54,12 @@ def keep(answer: CardSort, card_id: str, field: CardSortField) -> CardSort:
         return answer
     if card_id not in answer.piles and field.columns:
         answer = put_in(answer, card_id, field.columns[0].id)
-    return answer.model_copy(update={"top": (*answer.top, card_id)})
+    return replace(answer, top=(*answer.top, card_id))
 
 
 def let_go(answer: CardSort, card_id: str) -> CardSort:
     """The card out of the top set; its note stays for another time."""
-    return answer.model_copy(update={"top": tuple(card for card in answer.top if card != card_id)})
+    return replace(answer, top=tuple(card for card in answer.top if card != card_id))
 
 
 def moved(answer: CardSort, card_id: str, by: int) -> CardSort:
@@ -67,7 +68,7 @@ def moved(answer: CardSort, card_id: str, by: int) -> CardSort:
         return answer
     rest = [card for card in answer.top if card != card_id]
     rest.insert(max(0, min(answer.top.index(card_id) + by, len(rest))), card_id)
-    return answer.model_copy(update={"top": tuple(rest)})
+    return replace(answer, top=tuple(rest))
 
 
 def noted(answer: CardSort, card_id: str, note: str) -> CardSort:
@@ -75,7 +76,7 @@ def noted(answer: CardSort, card_id: str, note: str) -> CardSort:
     notes = {card: words for card, words in answer.notes.items() if card != card_id}
     if note:
         notes[card_id] = note
-    return answer.model_copy(update={"notes": notes})
+    return replace(answer, notes=notes)
 
 
 def rated(answer: CardSort, card_id: str, rating: int | None) -> CardSort:
@@ -83,17 +84,17 @@ def rated(answer: CardSort, card_id: str, rating: int | None) -> CardSort:
     ratings = {card: known for card, known in answer.ratings.items() if card != card_id}
     if rating is not None:
         ratings[card_id] = max(0, min(100, rating))
-    return answer.model_copy(update={"ratings": ratings})
+    return replace(answer, ratings=ratings)
 
 
 def with_own(answer: CardSort, card_id: str, text: str) -> CardSort:
     """An own card added, or its words changed."""
     known = any(card.id == card_id for card in answer.own)
-    own = tuple(card.model_copy(update={"text": text}) if card.id == card_id else card for card in answer.own)
-    return answer.model_copy(update={"own": own if known else (*own, OwnCard(id=card_id, text=text))})
+    own = tuple(replace(card, text=text) if card.id == card_id else card for card in answer.own)
+    return replace(answer, own=own if known else (*own, OwnCard(id=card_id, text=text)))
 
 
 def without_own(answer: CardSort, card_id: str) -> CardSort:
     """An own card taken out, with its place and note."""
     gone = rated(noted(put_in(let_go(answer, card_id), card_id, UNSORTED), card_id, ""), card_id, None)
-    return gone.model_copy(update={"own": tuple(card for card in answer.own if card.id != card_id)})
+    return replace(gone, own=tuple(card for card in answer.own if card.id != card_id))

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -97,7 +98,7 @@ class ChecklistWidget(FieldWidget):
         states = {item: known for item, known in answer.states.items() if item != item_id}
         if answer.states.get(item_id) != state:
             states[item_id] = state
-        changed = answer.model_copy(update={"states": states})
+        changed = replace(answer, states=states)
         self.send(SetAnswer(self.ref, changed, label="Item marked"))
         self._show_item(item_id, changed)
 
@@ -106,7 +107,7 @@ class ChecklistWidget(FieldWidget):
         notes = {item: known for item, known in answer.notes.items() if item != item_id}
         if words := clean_text(note):
             notes[item_id] = words
-        self.send(SetAnswer(self.ref, answer.model_copy(update={"notes": notes}), label="Typing", typing=True))
+        self.send(SetAnswer(self.ref, replace(answer, notes=notes), label="Typing", typing=True))
 
     def _show_item(self, item_id: str, answer: Checklist) -> None:
         item = next(item for item in self.items if item.item.id == item_id)

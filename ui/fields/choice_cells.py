@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
@@ -191,7 +192,7 @@ class StrengthsCell(CellWidget):
             self._inner = None
         self._none.setVisible(not options)
         if options:
-            self._inner = ChoicesCell(self.column.model_copy(update={"help": ""}), options)
+            self._inner = ChoicesCell(replace(self.column, help=""), options)
             self._inner.label.hide()
             self._inner.changed.connect(self.changed)
             self.body.addWidget(self._inner)

@@ -1,5 +1,6 @@
 """Choosing one or several: as lines, chips or cards, with own words where those are welcome."""
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.choice_cells import Choices
@@ -107,17 +108,17 @@ class ChoiceWidget(FieldWidget):
     def _picked(self, place: int) -> None:
         if self.list is not None:
             option_id = str(self.list.itemData(place))
-            self._put(self.answer.model_copy(update={"chosen": (option_id,) if option_id else ()}))
+            self._put(replace(self.answer, chosen=(option_id,) if option_id else ()))
 
     def _toggled(self, option_id: str) -> None:
         answer = self.answer
         kept = tuple(chosen for chosen in answer.chosen if chosen != option_id)
         added = (option_id,) if self.field.most == 1 else (*kept, option_id)
         chosen = kept if option_id in answer.chosen else added
-        self._put(answer.model_copy(update={"chosen": chosen}))
+        self._put(replace(answer, chosen=chosen))
 
     def _written(self, text: str) -> None:
-        answer = self.answer.model_copy(update={"other": clean_text(text)})
+        answer = replace(self.answer, other=clean_text(text))
         self.send(SetAnswer(self.ref, answer, label="Typing", typing=True))
         self._say(answer)
 

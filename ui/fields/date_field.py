@@ -1,5 +1,6 @@
 """A day as an answer: typed, stepped or picked."""
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.date_box import DateBox
@@ -36,4 +37,4 @@ class DateWidget(FieldWidget):
     def _edited(self, value: str) -> None:
         answer = self.workbook.answers.get(self.ref)
         known = answer if isinstance(answer, ShortText) else ShortText()
-        self.send(SetAnswer(self.ref, known.model_copy(update={"text": value}), label="Date changed", typing=True))
+        self.send(SetAnswer(self.ref, replace(known, text=value), label="Date changed", typing=True))

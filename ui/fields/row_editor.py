@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -130,7 +131,7 @@ class RowEditor(QWidget):
         name = "" if value is None else str(value)
         person = self._workbook.person(row.text(column.id))
         if person is not None:
-            return PutPerson(Person.model_validate({**dict(person), "name": name}), typing=True)
+            return PutPerson(replace(person, name=name), typing=True)
         new = Person(id=self._rows.fresh_id("p"), name=name)
         self._begun = new.id
         edits = (PutPerson(new), SetCell(self._rows.ref, self.row_id, column.id, new.id))

@@ -4,8 +4,17 @@ from collections.abc import Callable
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from workbook.curriculum.fields import AnyRowsField, Column, MessageDraftField, PeopleTableField, StoryCardField
+from workbook.curriculum.fields import (
+    AnyRowsField,
+    Column,
+    MessageDraftField,
+    PeopleTableField,
+    PlanRowsField,
+    RankedListField,
+    StoryCardField,
+)
 from workbook.model.answers import (
     Cell,
     MessageDrafts,
@@ -34,16 +43,16 @@ class Rows(Struct, frozen=True):
 
 def kind_of(field: AnyRowsField) -> type[RowsAnswer]:
     """The kind of answer that belongs to a field with rows."""
-    match field.kind:
-        case "ranked_list":
+    match field:
+        case RankedListField():
             return RankedList
-        case "people_table":
+        case PeopleTableField():
             return PeopleTable
-        case "story_card":
+        case StoryCardField():
             return StoryCards
-        case "plan_rows":
+        case PlanRowsField():
             return PlanRows
-        case "message_draft":
+        case MessageDraftField():
             return MessageDrafts
 
 
@@ -83,8 +92,8 @@ def cell_edit(
     trait = "" if value is None else str(value)
     person = workbook.person(row.person)
     if person is not None:
-        changed = person.model_copy(update={column.person_field: trait})
-        return PutPerson(Person.model_validate(dict(changed)), label="Person changed", typing=typing)
+        changed = replace(person, **{column.person_field: trait})
+        return PutPerson(changed, label="Person changed", typing=typing)
     return _new_person(rows, row, {column.person_field: trait})
 
 
@@ -93,7 +102,7 @@ def pick_person(rows: Rows, workbook: Workbook, row_id: str, person_id: str, str
     row = row_at(workbook, rows.ref, row_id)
     if row is None or row.person == person_id:
         return None
-    linked = PutRow(rows.ref, rows.kind, row.model_copy(update={"person": person_id}), label="Person chosen")
+    linked = PutRow(rows.ref, rows.kind, replace(row, person=person_id), label="Person chosen")
     if not stray or stray == person_id or workbook.person(stray) is None:
         return linked
     return Several((linked, DeletePerson(stray)), label="Person chosen")
@@ -111,7 +120,7 @@ def row_at(workbook: Workbook, ref: str, row_id: str) -> Row | None:
 
 
 def _new_person(rows: Rows, row: Row, traits: dict[str, str]) -> Edit:
-    person = Person(id=rows.fresh_id("p"), review_by=review_date(rows.today)).model_copy(update=traits)
-    linked = row.model_copy(update={"person": person.id})
-    edits = (PutPerson(Person.model_validate(dict(person))), PutRow(rows.ref, rows.kind, linked))
+    person = replace(Person(id=rows.fresh_id("p"), review_by=review_date(rows.today)), **traits)
+    linked = replace(row, person=person.id)
+    edits = (PutPerson(person), PutRow(rows.ref, rows.kind, linked))
     return Several(edits, label="Person added", typing_key=person.id)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.fields.cells import NumberCell
@@ -81,7 +82,7 @@ class ScaleWidget(FieldWidget):
     def _mark(self, value: int | None, other: str = "") -> None:
         today = self.surroundings.today
         scale = marked(self.workbook.scale(self.ref), value, today, keep=self.field.history)
-        scale = scale.model_copy(update={"other": other})
+        scale = replace(scale, other=other)
         label = "Mark taken back" if value is None and not other else "Mark set"
         self.send(SetAnswer(self.ref, scale, label=label, typing=True))
         if self.number is not None:
@@ -107,4 +108,4 @@ def marked(scale: Scale, value: int | None, today: date, *, keep: bool = True) -
     """The scale with today's mark set, replaced or (None) taken back; earlier days stay."""
     past = tuple(mark for mark in scale.history if mark.on != today)
     history = (*past, Mark(on=today, value=value)) if keep and value is not None else past
-    return scale.model_copy(update={"value": value, "history": history})
+    return replace(scale, value=value, history=history)

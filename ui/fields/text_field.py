@@ -1,5 +1,6 @@
 """Texts: one line or several, with a counter, what a place shows of it, beginnings and earlier wordings."""
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.amounts import Unit, amount
@@ -118,7 +119,7 @@ class TextWidget(FieldWidget):
         page.open()
 
     def _typed(self, text: str) -> None:
-        answer = self.answer.model_copy(update={"text": clean_text(text)})
+        answer = replace(self.answer, text=clean_text(text))
         self.send(SetAnswer(self.ref, answer, label="Typing", typing=True))
         self._follow(answer)
 

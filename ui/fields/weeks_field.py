@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -38,7 +39,7 @@ class WeeksWidget(RowsWidget):
     def begin(self) -> None:
         """Show the weeks, the one that matters now open."""
         kept = tuple(column for column in self.field.columns if column.id not in IN_HEADING)
-        self._told = self.field.model_copy(update={"columns": kept})
+        self._told = replace(self.field, columns=kept)
         self._restless: RowCard | None = None
         self._slot: tuple[int, str, str | None] | None = None
         self._room = AT_ONCE

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -193,14 +194,14 @@ class FieldFeedback(QWidget):
         if place.row is not None:
             self._apply(SetCell(place.ref, place.row, place.column, mended, label=label))
         elif isinstance(answer, ShortText | LongText):
-            self._apply(SetAnswer(place.ref, answer.model_copy(update={"text": mended}), label=label))
+            self._apply(SetAnswer(place.ref, replace(answer, text=mended), label=label))
 
     def _learn(self, key: str) -> None:
         placed = self._placed(key)
         if placed is not None:
             owner = self._session.workbook.owner
             known = tuple(dict.fromkeys((*owner.known_words, placed.slip.words)))
-            self._apply(SetOwner(owner.model_copy(update={"known_words": known}), label="Word kept as yours"))
+            self._apply(SetOwner(replace(owner, known_words=known), label="Word kept as yours"))
 
     def _apply(self, edit: Edit) -> None:
         # Not from within the click: the card that was clicked goes away with the change.

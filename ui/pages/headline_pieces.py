@@ -1,5 +1,7 @@
 """E5.2: for each piece of a headline, the person's own words from earlier answers, to tick or leave."""
 
+from msgspec.structs import replace
+
 from ui.pages.extra import Extra
 from ui.pages.source_chips import SourceChips
 from workbook.curriculum.fields import ShortTextField
@@ -54,7 +56,7 @@ class PieceChips(Extra):
         taken = has_piece(answer.text, words)
         text = without_piece(answer.text, words) if taken else with_piece(answer.text, words)
         label = "Words taken out" if taken else "Words taken"
-        self.edited.emit(SetAnswer(self._ref, answer.model_copy(update={"text": text}), label=label))
+        self.edited.emit(SetAnswer(self._ref, replace(answer, text=text), label=label))
 
 
 def has_piece(text: str, words: str) -> bool:

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -127,7 +128,7 @@ class LimitLine(QWidget):
                 return
             if seen != getattr(self.limit, figure):
                 figures[figure] = seen
-        self._done(OwnLimit.model_validate(figures) if figures else None)
+        self._done(replace(OwnLimit(), **figures) if figures else None)
 
     def _done(self, own: OwnLimit | None) -> None:
         self.note.hide()

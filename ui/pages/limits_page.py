@@ -6,6 +6,7 @@ from functools import partial
 from itertools import groupby
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -88,7 +89,7 @@ class LimitsPage(PlacePage):
 
     def _put(self, limit: Limit, own: OwnLimit | None) -> None:
         if own is not None:
-            own = own.model_copy(update={"on": f"{self.today:%Y-%m}"})
+            own = replace(own, on=f"{self.today:%Y-%m}")
         label = "Limit as we know it" if own is None else "Limit changed"
         self.session.apply(SetLimit(limit.id, own, label=label), origin=self)
         announce(self, f"{limit.place}, {limit.field}: {self._made[limit.id].said.text()}")

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -41,7 +42,7 @@ def follow_up_field() -> PlanRowsField:
     field = field_at(FOLLOW_UPS)
     if not isinstance(field, PlanRowsField):
         raise KeyError(FOLLOW_UPS)
-    return field.model_copy(update={"columns": tuple(one for one in field.columns if one.id != "person")})
+    return replace(field, columns=tuple(one for one in field.columns if one.id != "person"))
 
 
 class FollowUpForm(Card):

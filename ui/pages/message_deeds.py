@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from ui.fields.row_edits import review_date
@@ -61,7 +62,7 @@ class MessageDeeds(QObject):
         if person_id is None:
             new = self._newcomer(name)
             first, person_id = (PutPerson(new),), new.id
-        to_them = PutRow(at.ref, MessageDrafts, row.model_copy(update={"person": person_id}))
+        to_them = PutRow(at.ref, MessageDrafts, replace(row, person=person_id))
         self._apply(Several((*first, to_them), label="Person chosen"))
 
     def write(self, at: MessageAt, text: str, origin: object) -> None:

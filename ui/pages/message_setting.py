@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -145,7 +146,7 @@ class Setting(QWidget):
         for column_id in ("situation", "channel"):
             column = _column(ref, column_id)
             if column is not None:
-                plain = [option.model_copy(update={"detail": ""}) for option in options_of(column)]
+                plain = [replace(option, detail="") for option in options_of(column)]
                 self._add(column, ChoiceCell(column, plain))
         self.room = Caption()
         self.budget = Caption(tone="ink2")
@@ -208,7 +209,7 @@ class Setting(QWidget):
 
     def _make_language(self) -> QWidget:
         column = _column(self.ref, "language") or Column(id="language", label="Language")
-        cell = TextCell(column.model_copy(update={"help": "Seen from your words. Write it here if it is another one."}))
+        cell = TextCell(replace(column, help="Seen from your words. Write it here if it is another one."))
         cell.changed.connect(partial(self._changed, "language"))
         cell.show_value(self._row.values.get("language"), Workbook(id=""))
         self.cells["language"] = cell

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.surroundings import Surroundings
@@ -103,7 +104,7 @@ class AboutDrafts(OnDemand):
         found = self.workbook.answers.get(ABOUT)
         answer = found if isinstance(found, LongText) else LongText()
         older = kept(answer, self._surroundings.today, self._surroundings.fresh_id)
-        self.edited.emit(SetAnswer(ABOUT, older.model_copy(update={"text": text}), label="About laid out"))
+        self.edited.emit(SetAnswer(ABOUT, replace(older, text=text), label="About laid out"))
         self.look_again()
         announce(self, "Taken. What stood there is kept as an earlier wording.")
 

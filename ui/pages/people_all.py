@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -214,10 +215,9 @@ def mix_words(workbook: Workbook, today: date) -> str:
     listed = {row.person for row in workbook.rows("E9.1.people")}
     if not listed:
         return ""
-    few = workbook.model_copy(
-        update={
-            "people": tuple(one for one in workbook.people if one.id in listed),
-            "answers": {ref: answer for ref, answer in workbook.answers.items() if ref == "E9.1.people"},
-        }
+    few = replace(
+        workbook,
+        people=tuple(one for one in workbook.people if one.id in listed),
+        answers={ref: answer for ref, answer in workbook.answers.items() if ref == "E9.1.people"},
     )
     return next((one.text for one in people_findings(few, today) if one.check == "C-PPL-1"), "")

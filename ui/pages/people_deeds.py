@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ui.fields.row_edits import kind_of, review_date
 from ui.pages.people_words import near_day, pause_until
@@ -44,24 +45,24 @@ def added(workbook: Workbook, name: str, today: date) -> Added:
 def paused(person: Person, pause: str, today: date) -> Edit:
     """Leave somebody out of the week's page for a while."""
     until = pause_until(pause, today)
-    changed = person.model_copy(update={"snoozed_until": until.isoformat()})
+    changed = replace(person, snoozed_until=until.isoformat())
     return PutPerson(changed, label=f"Left out until {near_day(until, today)}")
 
 
 def shown_again(person: Person) -> Edit:
     """End the pause."""
-    return PutPerson(person.model_copy(update={"snoozed_until": ""}), label="Shown again")
+    return PutPerson(replace(person, snoozed_until=""), label="Shown again")
 
 
 def kept(person: Person, today: date) -> Edit:
     """Keep somebody for twelve more months."""
-    return PutPerson(person.model_copy(update={"review_by": review_date(today)}), label="Kept for another year")
+    return PutPerson(replace(person, review_by=review_date(today)), label="Kept for another year")
 
 
 def trait_set(person: Person, trait: str, value: str, *, typing: bool) -> Edit:
     """Put words into one trait of the shared person."""
-    changed = person.model_copy(update={trait: value})
-    return PutPerson(Person.model_validate(dict(changed)), label="Person changed", typing=typing)
+    changed = replace(person, **{trait: value})
+    return PutPerson(changed, label="Person changed", typing=typing)
 
 
 def row_about(workbook: Workbook, ref: str, person_id: str) -> Row | None:
@@ -94,7 +95,7 @@ def column_of(ref: str, column_id: str, label: str = "") -> Column:
     """A column of the course, under another label where the place calls for one; long texts begin with one line."""
     column = next(column for column in rows_field(ref).columns if column.id == column_id)
     kind = "short" if column.type == "long" else column.type
-    return column.model_copy(update={"label": label or column.label, "type": kind})
+    return replace(column, label=label or column.label, type=kind)
 
 
 def touched(person_id: str, kind: TouchKind, on: str, line: str) -> PutTouch:

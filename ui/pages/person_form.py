@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -52,9 +53,7 @@ class PersonForm(QWidget):
         self._two = False
         self.cells: dict[str, CellWidget] = {}
         for part in self.parts:
-            cell = self.cells[_key(part)] = cell_for(
-                part.column.model_copy(update={"person_field": ""}), workbook, surroundings
-            )
+            cell = self.cells[_key(part)] = cell_for(replace(part.column, person_field=""), workbook, surroundings)
             cell.changed.connect(partial(self._changed, part))
         self.note = Caption(note, tone="ink2")
         self.note.setVisible(bool(note))

@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -176,7 +177,7 @@ class PersonRest(QWidget):
         person = self.session.workbook.person(self.person_id)
         like = portrait_like(self.session.workbook, person) if person is not None else None
         if like is not None:
-            linked = like.model_copy(update={"person": self.person_id})
+            linked = replace(like, person=self.person_id)
             self._apply(PutRow(PORTRAITS, StoryCards, linked, label="Portrait used"))
             section = self.sections["matters"]
             if section.is_open:

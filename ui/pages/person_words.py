@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ui.pages.people_deeds import NETWORK, PORTRAITS, row_about
 from ui.pages.people_words import (
@@ -64,7 +65,7 @@ class PersonPicture(Struct, frozen=True, dict=True):
         for ref in PERSON_REFS:
             rows = tuple(row for row in self.whole.rows(ref) if row.person == person_id)
             if rows:
-                answers[ref] = self.whole.answers[ref].model_copy(update={"rows": rows})
+                answers[ref] = replace(self.whole.answers[ref], rows=rows)
         ledger = tuple(touch for touch in self.whole.ledger if touch.person == person_id)
         return Workbook(people=(self.person,), answers=answers, ledger=ledger)
 

@@ -193,7 +193,7 @@ class AboutPage(PlacePage):
             Text(
                 "This program is free under the MIT licence. It stands on Qt and PySide6 (LGPL 3), ReportLab (BSD), "
                 "pikepdf (MPL 2), PDFium through pypdfium2 (Apache 2 and BSD), HarfBuzz through uharfbuzz (MIT and "
-                "Apache 2), python-bidi (LGPL 3), pydantic (MIT), platformdirs (MIT), regex (Apache 2) and "
+                "Apache 2), python-bidi (LGPL 3), msgspec (BSD 3), platformdirs (MIT), regex (Apache 2) and "
                 "Harper through harper-py (Apache 2)."
             )
         )

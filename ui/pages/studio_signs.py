@@ -4,6 +4,7 @@ from concurrent.futures import Future
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,8 +39,8 @@ def signs_of(workbook: Workbook, kind: DraftKind, text: str) -> tuple[Sign, ...]
 
     if not text.strip():
         return ()
-    answer = text_answer(workbook, kind.final).model_copy(update={"text": text})
-    supposed = workbook.model_copy(update={"answers": {**workbook.answers, kind.final: answer}})
+    answer = replace(text_answer(workbook, kind.final), text=text)
+    supposed = replace(workbook, answers={**workbook.answers, kind.final: answer})
     review = own_review(supposed, kind.final)
     works = tuple(Sign("works", finding.title) for finding in review.works[:MOST_WORKS])
     asked = next((finding for finding in review.findings if finding.kind == "try"), None)

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final, Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -95,7 +96,7 @@ class WordsPage(PlacePage):
         announce(self, f"Removed: {word}. Undo brings it back.")
 
     def _put(self, kept: Kept, words: tuple[str, ...], label: str) -> None:
-        owner = self.session.workbook.owner.model_copy(update={kept: words})
+        owner = replace(self.session.workbook.owner, **{kept: words})
         self.session.apply(SetOwner(owner, label=label), origin=self)
 
 

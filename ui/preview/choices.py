@@ -30,7 +30,7 @@ class Choices(Struct, frozen=True):
     def put_in(self, workbook: Workbook) -> Workbook:
         """The workbook with the choices that travel with it."""
         kept = {"paper": self.paper, "full_names_in_print": self.full_names}
-        return workbook.model_copy(update={"owner": workbook.owner.model_copy(update=kept)})
+        return replace(workbook, owner=replace(workbook.owner, **kept))
 
     def edit_for(self, workbook: Workbook) -> SetOwner | None:
         """The edit that keeps these choices in a workbook; None when it has them already."""

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -218,7 +219,7 @@ class Desk(QStackedWidget):
             if copy.exists():
                 return open_workbook(copy, around)
             older = open_backup(around.storage, backup).workbook
-            return create_workbook(copy, older.model_copy(update={"id": f"{older.id}-{backup.number}"}), around)
+            return create_workbook(copy, replace(older, id=f"{older.id}-{backup.number}"), around)
 
         self._try(opening)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from msgspec import convert
+
 import resources
 from workbook.checks.finding import Finding, FindingKind, Seen
 from workbook.curriculum.fields import Definition
@@ -11,7 +13,7 @@ from workbook.curriculum.fields import Definition
 _GAP = re.compile(r"\{([a-z0-9 ]+)\}")
 
 
-class CheckText(Definition):
+class CheckText(Definition, frozen=True, kw_only=True):
     """One check as the curriculum words it; `text` is final, the other sentences say its parts one by one."""
 
     fires_when: str
@@ -30,7 +32,7 @@ class CheckText(Definition):
 def check_texts(language: str = "en") -> Mapping[str, CheckText]:
     """All checks by id, those of the catalogue first."""
     tables = (resources.toml("curriculum", language, name) for name in ("checks.toml", "more_checks.toml"))
-    return {check_id: CheckText.model_validate(table) for checks in tables for check_id, table in checks.items()}
+    return {check_id: convert(table, CheckText) for checks in tables for check_id, table in checks.items()}
 
 
 def worded(check_id: str, seen: Seen, place: tuple[str, str | None, str], paths: frozenset[str]) -> Finding:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from msgspec import Struct, field
-from pydantic import TypeAdapter
+from msgspec import Struct, convert, field
 
 import resources
 from workbook.checks.catalogue import filled
@@ -28,7 +27,7 @@ def level(value: int | None, word: str | int = "", **gaps: str | int) -> Level:
 @cache
 def _reasons(language: str) -> Mapping[str, Mapping[str, str]]:
     table = resources.toml("curriculum", language, "readiness.toml")
-    return TypeAdapter(dict[str, dict[str, str]]).validate_python(table)
+    return convert(table, dict[str, dict[str, str]])
 
 
 def reason_of(criterion: str, proposed: Level, language: str = "en") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from pydantic import TypeAdapter
+from msgspec import convert
 
 import resources
 from workbook.curriculum.fields import Definition
@@ -43,7 +43,7 @@ WITHIN: Final = " -‐‑,&'’"
 """Between two words, signs that begin nothing new."""
 
 
-class Guard(Definition):
+class Guard(Definition, frozen=True, kw_only=True):
     """When a worn word is an ordinary one."""
 
     only_after: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ def _guards(language: str) -> Mapping[str, Guard]:
     if language not in languages_with_lists():
         return {}
     table = resources.toml("wordlists", language, "worn_guards.toml")["guards"]
-    return TypeAdapter(dict[str, Guard]).validate_python(table)
+    return convert(table, dict[str, Guard])
 
 
 def is_used(match: Match, words: Words, language: str, quoted: tuple[tuple[int, int], ...]) -> bool:

@@ -70,11 +70,9 @@ def export_one(order: Order) -> Path:
 
 
 def _text(workbook: Workbook, order: Order, suffix: str) -> bytes:
-    owner = workbook.owner.model_copy(
-        update={"full_names_in_print": order.full_names or workbook.owner.full_names_in_print}
-    )
+    owner = replace(workbook.owner, full_names_in_print=order.full_names or workbook.owner.full_names_in_print)
     export = next(export for export in EXPORTS if export.suffix == suffix)
-    return export.write(workbook.model_copy(update={"owner": owner}), order.on).encode()
+    return export.write(replace(workbook, owner=owner), order.on).encode()
 
 
 def _pdf(workbook: Workbook, order: Order) -> bytes:

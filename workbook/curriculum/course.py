@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from msgspec import convert
+
 import resources
 from workbook.curriculum.contents import contents
 from workbook.curriculum.exercises import Chapter, Exercise
@@ -22,7 +24,7 @@ def exercise(exercise_id: str, language: str = "en") -> Exercise:
     for chapter_title in contents(language):
         for title in chapter_title.exercises:
             if title.id == exercise_id:
-                return Exercise.model_validate(resources.toml(*title.file))
+                return convert(resources.toml(*title.file), Exercise)
     raise KeyError(exercise_id)
 
 
@@ -31,22 +33,20 @@ def chapter(chapter_id: str, language: str = "en") -> Chapter:
     """The chapter with this id ("5"); KeyError when there is none."""
     for title in contents(language):
         if title.id == chapter_id:
-            return Chapter.model_validate(resources.toml(*title.folder, "chapter.toml"))
+            return convert(resources.toml(*title.folder, "chapter.toml"), Chapter)
     raise KeyError(chapter_id)
 
 
 @cache
 def item_list(list_id: str, language: str = "en") -> ItemList:
     """The list with this id: "value_cards", "window_words", "ladder" …; FileNotFoundError when there is none."""
-    return ItemList.model_validate(resources.toml("curriculum", language, "lists", f"{list_id}.toml"))
+    return convert(resources.toml("curriculum", language, "lists", f"{list_id}.toml"), ItemList)
 
 
 @cache
 def paths(language: str = "en") -> tuple[GoalPath, ...]:
     """The seven goal paths, G1 to G7."""
-    return tuple(
-        GoalPath.model_validate(path) for path in resources.toml("curriculum", language, "paths.toml")["paths"]
-    )
+    return tuple(convert(path, GoalPath) for path in resources.toml("curriculum", language, "paths.toml")["paths"])
 
 
 def goal_path(path_id: str | None, language: str = "en") -> GoalPath | None:
@@ -58,7 +58,7 @@ def goal_path(path_id: str | None, language: str = "en") -> GoalPath | None:
 def sources(language: str = "en") -> tuple[Source, ...]:
     """The sources named in help texts (L7)."""
     return tuple(
-        Source.model_validate(source) for source in resources.toml("curriculum", language, "sources.toml")["sources"]
+        convert(source, Source) for source in resources.toml("curriculum", language, "sources.toml")["sources"]
     )
 
 

@@ -2,11 +2,13 @@
 
 from functools import cache
 
+from msgspec import convert
+
 import resources
 from workbook.curriculum.fields import Definition
 
 
-class Session(Definition):
+class Session(Definition, frozen=True, kw_only=True):
     """One of the six workshop sessions: exercises, parts with their minutes, and what happens until the next."""
 
     number: int
@@ -16,7 +18,7 @@ class Session(Definition):
     between: str
 
 
-class Document(Definition):
+class Document(Definition, frozen=True, kw_only=True):
     """A page of paragraphs; `printable` ones are made to be handed out (L2)."""
 
     id: str
@@ -26,7 +28,7 @@ class Document(Definition):
     sessions: tuple[Session, ...] = ()
 
 
-class Term(Definition):
+class Term(Definition, frozen=True, kw_only=True):
     """A word of the workbook and what it means (L6)."""
 
     term: str
@@ -37,7 +39,7 @@ class Term(Definition):
 def documents(language: str = "en") -> tuple[Document, ...]:
     """All documents in their order."""
     table = resources.toml("curriculum", language, "documents.toml")
-    return tuple(Document.model_validate(document) for document in table["documents"])
+    return tuple(convert(document, Document) for document in table["documents"])
 
 
 def document(document_id: str, language: str = "en") -> Document:
@@ -51,4 +53,4 @@ def document(document_id: str, language: str = "en") -> Document:
 @cache
 def glossary(language: str = "en") -> tuple[Term, ...]:
     """The words of the workbook, in the order of the alphabet."""
-    return tuple(Term.model_validate(term) for term in resources.toml("curriculum", language, "glossary.toml")["terms"])
+    return tuple(convert(term, Term) for term in resources.toml("curriculum", language, "glossary.toml")["terms"])

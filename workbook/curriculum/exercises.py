@@ -7,7 +7,7 @@ from workbook.curriculum.fields import Definition, ExerciseField
 Evidence = Literal["strong", "fair", "thin", "mixed", "observation", "design choice", "recommendation", "none"]
 
 
-class Why(Definition):
+class Why(Definition, frozen=True, kw_only=True):
     """The help text with how sure we are (A11) and where it comes from (keys of the sources, "S8")."""
 
     text: str
@@ -16,7 +16,7 @@ class Why(Definition):
     note: str = ""
 
 
-class Example(Definition):
+class Example(Definition, frozen=True, kw_only=True):
     """A fictional answer. Read, never inserted (P2)."""
 
     kind: Literal["good", "weak"]
@@ -26,14 +26,14 @@ class Example(Definition):
     question: str = ""
 
 
-class Offer(Definition):
+class Offer(Definition, frozen=True, kw_only=True):
     """Earlier words offered here: from a field of another exercise, into a field of this one ("" = only shown)."""
 
     source: str
     into: str = ""
 
 
-class CoachNote(Definition):
+class CoachNote(Definition, frozen=True, kw_only=True):
     """The facilitator note; `pair` is for two at one table, `peer` for a circle of equals."""
 
     minutes: str
@@ -45,7 +45,7 @@ class CoachNote(Definition):
     peer: str = ""
 
 
-class Exercise(Definition):
+class Exercise(Definition, frozen=True, kw_only=True):
     """One exercise: what it asks, why, with examples, what it reuses, what prints, and the coach's note."""
 
     id: str
@@ -80,7 +80,7 @@ class Exercise(Definition):
         return found
 
 
-class Chapter(Definition):
+class Chapter(Definition, frozen=True, kw_only=True):
     """One chapter's opening and closing."""
 
     id: str

@@ -1,17 +1,15 @@
 """What an exercise asks for: a closed union of field kinds (curriculum A4) and the columns of those with rows."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from msgspec import Struct
 
 
-class Definition(BaseModel):
+class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A frozen, exact piece of the curriculum: a misspelt key in a file is an error, not a silent loss."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-
-class Option(Definition):
+class Option(Definition, frozen=True, kw_only=True):
     """Something to choose: stored by id, shown by label."""
 
     id: str
@@ -19,19 +17,17 @@ class Option(Definition):
     detail: str = ""
 
 
-class Limits(Definition):
+class Limits(Definition, frozen=True, kw_only=True):
     """Lengths in graphemes. `soft` is advice, `hard` a warning; nothing is ever cut off."""
 
     minimum: int | None = None
     soft: int | None = None
     hard: int | None = None
 
-    @model_validator(mode="after")
-    def _in_order(self) -> "Limits":
+    def __post_init__(self) -> None:
         given = [value for value in (self.minimum, self.soft, self.hard) if value is not None]
         if any(value < 1 for value in given) or given != sorted(given):
             raise ValueError("limits must be positive and in the order minimum, soft, hard")
-        return self
 
 
 ColumnType = Literal[
@@ -51,7 +47,7 @@ ColumnType = Literal[
 ]
 
 
-class Column(Definition):
+class Column(Definition, frozen=True, kw_only=True):
     """One labelled part of a row, card or item.
 
     `person_field` names an attribute of the shared `Person`: the value lives there, so that every exercise sees it.
@@ -78,7 +74,7 @@ class Column(Definition):
     signs: bool = False
 
 
-class FieldBase(Definition):
+class FieldBase(Definition, frozen=True, kw_only=True, tag_field="kind"):
     """What every field has. `needed`: the printed plan wants it; nothing is ever blocked without it."""
 
     id: str
@@ -87,11 +83,15 @@ class FieldBase(Definition):
     needed: bool = False
     private: bool = False
 
+    @property
+    def kind(self) -> str:
+        """The kind of the answer: "short_text"."""
+        return str(self.__struct_config__.tag)
 
-class ShortTextField(FieldBase):
+
+class ShortTextField(FieldBase, frozen=True, kw_only=True, tag="short_text"):
     """One line of text, or a date (ISO text). `limit` is the id of a row of the platform limits (A5)."""
 
-    kind: Literal["short_text"]
     limits: Limits = Limits()
     limit: str = ""
     fold: bool = False
@@ -100,10 +100,9 @@ class ShortTextField(FieldBase):
     starters: tuple[str, ...] = ()
 
 
-class LongTextField(FieldBase):
+class LongTextField(FieldBase, frozen=True, kw_only=True, tag="long_text"):
     """Several lines of text; `words` counts words instead of graphemes."""
 
-    kind: Literal["long_text"]
     limits: Limits = Limits()
     limit: str = ""
     fold: bool = False
@@ -113,7 +112,7 @@ class LongTextField(FieldBase):
     starters: tuple[str, ...] = ()
 
 
-class RowsField(FieldBase):
+class RowsField(FieldBase, frozen=True, kw_only=True):
     """What the kinds with rows share. `row_name` is what one row is called: "story", "person"."""
 
     columns: tuple[Column, ...]
@@ -123,46 +122,39 @@ class RowsField(FieldBase):
     starters: tuple[str, ...] = ()
 
 
-class RankedListField(RowsField):
+class RankedListField(RowsField, frozen=True, kw_only=True, tag="ranked_list"):
     """Items in order."""
 
-    kind: Literal["ranked_list"]
 
-
-class PeopleTableField(RowsField):
+class PeopleTableField(RowsField, frozen=True, kw_only=True, tag="people_table"):
     """Rows of people, shared through their ids (unless `about_people` is false: a list in table form)."""
 
-    kind: Literal["people_table"]
     about_people: bool = True
     view: Literal["table", "rings"] = "table"
 
 
-class StoryCardField(RowsField):
+class StoryCardField(RowsField, frozen=True, kw_only=True, tag="story_card"):
     """Cards of labelled texts; `per_person` cards belong to a shared person."""
 
-    kind: Literal["story_card"]
     per_person: bool = False
 
 
-class PlanRowsField(RowsField):
+class PlanRowsField(RowsField, frozen=True, kw_only=True, tag="plan_rows"):
     """Weeks or dates with something to do, or quiet times."""
 
-    kind: Literal["plan_rows"]
     generated: bool = False
 
 
-class MessageDraftField(RowsField):
+class MessageDraftField(RowsField, frozen=True, kw_only=True, tag="message_draft"):
     """Messages; `limit` names a row of the platform limits where the channel does not say."""
 
-    kind: Literal["message_draft"]
     message_type: Literal["message", "recommendation", "request", "ask", "no", "close"] = "message"
     limit: str = ""
 
 
-class MultiChoiceField(FieldBase):
+class MultiChoiceField(FieldBase, frozen=True, kw_only=True, tag="multi_choice"):
     """One or several of a list given here or by `options_from`: a list, "paths", or rows ("E5.3.drafts")."""
 
-    kind: Literal["multi_choice"]
     options: tuple[Option, ...] = ()
     options_from: str = ""
     least: int = 0
@@ -171,10 +163,9 @@ class MultiChoiceField(FieldBase):
     look: Literal["list", "chips", "cards"] = "list"
 
 
-class ScaleField(FieldBase):
+class ScaleField(FieldBase, frozen=True, kw_only=True, tag="scale"):
     """A mark between two ends in words; a count when `look` is "count"."""
 
-    kind: Literal["scale"]
     least: int = 0
     most: int = 10
     low: str = ""
@@ -183,10 +174,9 @@ class ScaleField(FieldBase):
     history: bool = True
 
 
-class CardSortField(FieldBase):
+class CardSortField(FieldBase, frozen=True, kw_only=True, tag="card_sort"):
     """Cards of the list `cards_from` into named columns, then a limited top set; or rated 0 to 100."""
 
-    kind: Literal["card_sort"]
     cards_from: str
     columns: tuple[Option, ...] = ()
     top: int | None = None
@@ -196,10 +186,9 @@ class CardSortField(FieldBase):
     own_cards: int = 0
 
 
-class ChecklistField(FieldBase):
+class ChecklistField(FieldBase, frozen=True, kw_only=True, tag="checklist"):
     """Items with a state each; "done", "not_for_me" and "later" unless `states` says otherwise."""
 
-    kind: Literal["checklist"]
     items: tuple[Option, ...]
     states: tuple[Option, ...] = (
         Option(id="done", label="Done"),
@@ -208,7 +197,7 @@ class ChecklistField(FieldBase):
     )
 
 
-ExerciseField = Annotated[
+ExerciseField = (
     ShortTextField
     | LongTextField
     | RankedListField
@@ -219,9 +208,8 @@ ExerciseField = Annotated[
     | StoryCardField
     | PlanRowsField
     | ChecklistField
-    | MessageDraftField,
-    Field(discriminator="kind"),
-]
+    | MessageDraftField
+)
 """Any field of an exercise."""
 
 TextField = ShortTextField | LongTextField

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from workbook.curriculum.fields import Definition, Option
 
 
-class Item(Definition):
+class Item(Definition, frozen=True, kw_only=True):
     """One entry of a list: stored by id. `details` are named texts, or named lists of texts."""
 
     id: str
@@ -20,7 +20,7 @@ class Item(Definition):
         return Option(id=self.id, label=self.label, detail=self.text)
 
 
-class ItemList(Definition):
+class ItemList(Definition, frozen=True, kw_only=True):
     """A list with its title and a note on how it is used."""
 
     id: str
@@ -33,7 +33,7 @@ class ItemList(Definition):
         return next((item for item in self.items if item.id == item_id), None)
 
 
-class GoalPath(Definition):
+class GoalPath(Definition, frozen=True, kw_only=True):
     """One of the seven goal paths (Part B), with all that it tunes (B8)."""
 
     id: str
@@ -61,7 +61,7 @@ class GoalPath(Definition):
     examples_first_from: tuple[str, ...]
 
 
-class Source(Definition):
+class Source(Definition, frozen=True, kw_only=True):
     """A source that help texts name by its key (L7), with how sure we are."""
 
     id: str

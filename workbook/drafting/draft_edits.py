@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.drafting.draft_kinds import DraftKind
 from workbook.drafting.drafts import ASIDE, NAME, REASON, TEXT, Draft, row_in_use, text_answer
@@ -121,7 +122,7 @@ class Desk(Struct, frozen=True):
             return row
         version = Version(id=self.fresh_id("v"), text=text, made_on=self.today)
         versions: Mapping[str, tuple[Version, ...]] = {**row.versions, TEXT: (version, *earlier)}
-        return row.model_copy(update={"versions": versions})
+        return replace(row, versions=versions)
 
     def _answer(self, ref: str, text: str, *, keep: bool) -> TextAnswer:
         answer = text_answer(self.workbook, ref)
@@ -129,4 +130,4 @@ class Desk(Struct, frozen=True):
 
 
 def _saying(answer: TextAnswer, text: str) -> TextAnswer:
-    return answer.model_copy(update={"text": text})
+    return replace(answer, text=text)

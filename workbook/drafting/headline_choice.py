@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+from msgspec.structs import replace
+
 from workbook.drafting.wordings import kept
 from workbook.model.answers import MultiChoice, ShortText
 from workbook.model.edits import Edit, SetAnswer, Several
@@ -23,6 +25,6 @@ def with_headline(edit: Edit, workbook: Workbook, today: date, fresh_id: Callabl
     found = workbook.answers.get(FINAL)
     answer = found if isinstance(found, ShortText) else ShortText()
     if answer.text not in rows.values():
-        answer = ShortText.model_validate(dict(kept(answer, today, fresh_id)))
-    filled = answer.model_copy(update={"text": draft})
+        answer = kept(answer, today, fresh_id)
+    filled = replace(answer, text=draft)
     return Several((edit, SetAnswer(FINAL, filled)), label="Draft chosen")

@@ -3,6 +3,7 @@
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.model.answers import LongText, ShortText
 from workbook.model.edits import Edit, SetAnswer, Several
@@ -28,7 +29,7 @@ class KeepBeside(Struct, frozen=True):
         return frozenset({self.ref})
 
     def apply(self, workbook: Workbook) -> Workbook:
-        return workbook.model_copy(update={"written_beside": {**workbook.written_beside, self.ref: self.words}})
+        return replace(workbook, written_beside={**workbook.written_beside, self.ref: self.words})
 
 
 class FirstChanged(Struct, frozen=True):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.curriculum.course import item_list
 from workbook.curriculum.lists import Item
@@ -63,7 +64,7 @@ def lay_out(workbook: Workbook, fresh_id: Callable[[str], str]) -> SetAnswer | N
         return None
     found = workbook.answers.get(BLOCKS)
     answer = found if isinstance(found, RankedList) else RankedList()
-    return SetAnswer(BLOCKS, answer.model_copy(update={"rows": ordered}), label="Blocks put in order")
+    return SetAnswer(BLOCKS, replace(answer, rows=ordered), label="Blocks put in order")
 
 
 def whole_about(workbook: Workbook) -> Whole:
@@ -83,7 +84,7 @@ def put_together(workbook: Workbook, today: date, fresh_id: Callable[[str], str]
     if not whole.text or answer.text.strip() == whole.text:
         return None
     older = kept(answer, today, fresh_id)
-    return SetAnswer(ABOUT, older.model_copy(update={"text": whole.text}), label="Blocks put together")
+    return SetAnswer(ABOUT, replace(older, text=whole.text), label="Blocks put together")
 
 
 def _says(row: Row) -> bool:

@@ -2,16 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
+
+from msgspec.structs import replace
 
 from workbook.model.answers import TextAnswer, Version
 
+T = TypeVar("T", bound=TextAnswer)
 
-def kept(answer: TextAnswer, today: date, fresh_id: Callable[[str], str]) -> TextAnswer:
+
+def kept(answer: T, today: date, fresh_id: Callable[[str], str]) -> T:
     """The answer with its present wording kept, newest first; nothing changes when it is empty or kept already."""
     if not answer.text.strip() or any(version.text == answer.text for version in answer.versions):
         return answer
     version = Version(id=fresh_id("v"), text=answer.text, made_on=today)
-    return answer.model_copy(update={"versions": (version, *answer.versions)})
+    return replace(answer, versions=(version, *answer.versions))
 
 
 def brought_back(answer: TextAnswer, version_id: str, today: date, fresh_id: Callable[[str], str]) -> TextAnswer:
@@ -19,18 +24,17 @@ def brought_back(answer: TextAnswer, version_id: str, today: date, fresh_id: Cal
     version = next((version for version in answer.versions if version.id == version_id), None)
     if version is None:
         return answer
-    return kept(answer, today, fresh_id).model_copy(update={"text": version.text})
+    return replace(kept(answer, today, fresh_id), text=version.text)
 
 
 def named(answer: TextAnswer, version_id: str, name: str) -> TextAnswer:
     """The answer with another name for an earlier wording."""
     versions = tuple(
-        version.model_copy(update={"name": name}) if version.id == version_id else version
-        for version in answer.versions
+        replace(version, name=name) if version.id == version_id else version for version in answer.versions
     )
-    return answer.model_copy(update={"versions": versions})
+    return replace(answer, versions=versions)
 
 
 def without(answer: TextAnswer, version_id: str) -> TextAnswer:
     """The answer without one earlier wording."""
-    return answer.model_copy(update={"versions": tuple(v for v in answer.versions if v.id != version_id)})
+    return replace(answer, versions=tuple(v for v in answer.versions if v.id != version_id))

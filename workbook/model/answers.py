@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, StrictBool, StrictInt, Tag
+from msgspec import field
 
-from workbook.model.records import Record
+from workbook.model.records import UNKNOWN, Record
 from workbook.model.text import Words
 
-Cell = StrictBool | StrictInt | Words | tuple[Words, ...] | None
+Cell = bool | int | Words | tuple[Words, ...] | None
 """A value in a row: text, a whole number, a tick, several short texts, or nothing. Dates are ISO text."""
 
 
-class Version(Record):
+class Version(Record, frozen=True):
     """An earlier wording that is kept."""
 
     id: str
@@ -22,82 +21,85 @@ class Version(Record):
     made_on: date | None = None
 
 
-class ShortText(Record):
+class AnswerBase(Record, frozen=True, tag_field="kind"):
+    """What every answer has."""
+
+    @property
+    def kind(self) -> str:
+        """The kind as the curriculum and the file name it: "short_text"."""
+        return str(self.__struct_config__.tag)
+
+
+class ShortText(AnswerBase, frozen=True, tag="short_text"):
     """One line of text, with the earlier wordings a person kept."""
 
-    kind: Literal["short_text"] = "short_text"
     text: Words = ""
     versions: tuple[Version, ...] = ()
 
 
-class LongText(Record):
+class LongText(AnswerBase, frozen=True, tag="long_text"):
     """Several lines of text, with the earlier wordings a person kept."""
 
-    kind: Literal["long_text"] = "long_text"
     text: Words = ""
     versions: tuple[Version, ...] = ()
 
 
-class MultiChoice(Record):
+class MultiChoice(AnswerBase, frozen=True, tag="multi_choice"):
     """Chosen option ids in the order they were chosen, and the words under "other"."""
 
-    kind: Literal["multi_choice"] = "multi_choice"
     chosen: tuple[str, ...] = ()
     other: Words = ""
 
 
-class Mark(Record):
+class Mark(Record, frozen=True):
     """Where somebody stood on one day."""
 
     on: date
     value: int
 
 
-class Scale(Record):
+class Scale(AnswerBase, frozen=True, tag="scale"):
     """A mark between two ends in words; every earlier mark stays with its date, oldest first.
 
     `other` are words written where a mark was asked for, such as "about five".
     """
 
-    kind: Literal["scale"] = "scale"
     value: int | None = None
     other: Words = ""
     history: tuple[Mark, ...] = ()
 
 
-class OwnCard(Record):
+class OwnCard(Record, frozen=True):
     """A card a person added."""
 
     id: str
     text: Words
 
 
-class CardSort(Record):
+class CardSort(AnswerBase, frozen=True, tag="card_sort"):
     """Cards in named columns, a limited top set in order, a note and a rating for each card."""
 
-    kind: Literal["card_sort"] = "card_sort"
-    piles: Mapping[str, str] = Field(default_factory=dict[str, str])
+    piles: Mapping[str, str] = field(default_factory=dict[str, str])
     top: tuple[str, ...] = ()
-    notes: Mapping[str, Words] = Field(default_factory=dict[str, str])
-    ratings: Mapping[str, int] = Field(default_factory=dict[str, int])
+    notes: Mapping[str, Words] = field(default_factory=dict[str, str])
+    ratings: Mapping[str, int] = field(default_factory=dict[str, int])
     own: tuple[OwnCard, ...] = ()
 
 
-class Checklist(Record):
+class Checklist(AnswerBase, frozen=True, tag="checklist"):
     """Item id to state ("done", "not_for_me", "later" or the item's own states), and a note for each item."""
 
-    kind: Literal["checklist"] = "checklist"
-    states: Mapping[str, str] = Field(default_factory=dict[str, str])
-    notes: Mapping[str, Words] = Field(default_factory=dict[str, str])
+    states: Mapping[str, str] = field(default_factory=dict[str, str])
+    notes: Mapping[str, Words] = field(default_factory=dict[str, str])
 
 
-class Row(Record):
+class Row(Record, frozen=True):
     """One row, card, item or message: values by column id, and the person it is about, if any."""
 
     id: str
     person: str | None = None
-    values: Mapping[str, Cell] = Field(default_factory=dict[str, Cell])
-    versions: Mapping[str, tuple[Version, ...]] = Field(default_factory=dict[str, tuple[Version, ...]])
+    values: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
+    versions: Mapping[str, tuple[Version, ...]] = field(default_factory=dict[str, tuple[Version, ...]])
 
     def text(self, column: str) -> str:
         """The words in `column`; empty when there are none."""
@@ -119,45 +121,44 @@ class Row(Record):
         return value if isinstance(value, tuple) else ()
 
 
-class RankedList(Record):
+class RankedList(AnswerBase, frozen=True, tag="ranked_list"):
     """Items in the person's own order."""
 
-    kind: Literal["ranked_list"] = "ranked_list"
     rows: tuple[Row, ...] = ()
 
 
-class PeopleTable(Record):
+class PeopleTable(AnswerBase, frozen=True, tag="people_table"):
     """Rows about people; who they are is shared by all exercises through the row's person id."""
 
-    kind: Literal["people_table"] = "people_table"
     rows: tuple[Row, ...] = ()
 
 
-class StoryCards(Record):
+class StoryCards(AnswerBase, frozen=True, tag="story_card"):
     """Cards of labelled texts."""
 
-    kind: Literal["story_card"] = "story_card"
     rows: tuple[Row, ...] = ()
 
 
-class PlanRows(Record):
+class PlanRows(AnswerBase, frozen=True, tag="plan_rows"):
     """Dated or weekly rows: what to do, or when it is quiet."""
 
-    kind: Literal["plan_rows"] = "plan_rows"
     rows: tuple[Row, ...] = ()
 
 
-class MessageDrafts(Record):
+class MessageDrafts(AnswerBase, frozen=True, tag="message_draft"):
     """Messages to people: text, situation, channel, status."""
 
-    kind: Literal["message_draft"] = "message_draft"
     rows: tuple[Row, ...] = ()
 
 
-class UnknownAnswer(Record):
-    """An answer of a kind this version does not know; kept byte for value."""
+class UnknownAnswer(AnswerBase, frozen=True, tag=UNKNOWN):
+    """An answer of a kind this version does not know: the name of the kind, and all else in `unknown`, as it came."""
 
-    kind: str
+    name: str
+
+    @property
+    def kind(self) -> str:
+        return self.name
 
 
 TextAnswer = ShortText | LongText
@@ -180,26 +181,7 @@ KINDS = (
 )
 
 
-def _kind_of(value: Any) -> str:
-    kind = value.get("kind") if isinstance(value, dict) else getattr(value, "kind", None)
-    return kind if kind in KINDS else "unknown"
-
-
-Answer = Annotated[
-    Annotated[ShortText, Tag("short_text")]
-    | Annotated[LongText, Tag("long_text")]
-    | Annotated[RankedList, Tag("ranked_list")]
-    | Annotated[MultiChoice, Tag("multi_choice")]
-    | Annotated[Scale, Tag("scale")]
-    | Annotated[CardSort, Tag("card_sort")]
-    | Annotated[PeopleTable, Tag("people_table")]
-    | Annotated[StoryCards, Tag("story_card")]
-    | Annotated[PlanRows, Tag("plan_rows")]
-    | Annotated[Checklist, Tag("checklist")]
-    | Annotated[MessageDrafts, Tag("message_draft")]
-    | Annotated[UnknownAnswer, Tag("unknown")],
-    Discriminator(_kind_of),
-]
+Answer = KnownAnswer | UnknownAnswer
 
 
 def has_words(answer: Answer) -> bool:

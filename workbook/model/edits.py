@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.model.answers import (
     Answer,
@@ -43,7 +44,7 @@ class Edit(Protocol):
 
 
 def _with_answer(workbook: Workbook, ref: str, answer: Answer) -> Workbook:
-    return workbook.model_copy(update={"answers": {**workbook.answers, ref: answer}})
+    return replace(workbook, answers={**workbook.answers, ref: answer})
 
 
 class SetAnswer(Struct, frozen=True):
@@ -79,7 +80,7 @@ class ClearAnswer(Struct, frozen=True):
 
     def apply(self, workbook: Workbook) -> Workbook:
         kept = {ref: answer for ref, answer in workbook.answers.items() if ref != self.ref}
-        return workbook.model_copy(update={"answers": kept})
+        return replace(workbook, answers=kept)
 
 
 class PutRow(Struct, frozen=True):
@@ -127,7 +128,7 @@ class SetCell(Struct, frozen=True):
 
     def apply(self, workbook: Workbook) -> Workbook:
         changed = tuple(
-            row.model_copy(update={"values": {**row.values, self.column: self.value}}) if row.id == self.row_id else row
+            replace(row, values={**row.values, self.column: self.value}) if row.id == self.row_id else row
             for row in workbook.rows(self.ref)
         )
         return _with_rows(workbook, self.ref, None, changed)
@@ -189,7 +190,7 @@ class SetMark(Struct, frozen=True):
         marks = {exercise: mark for exercise, mark in workbook.marks.items() if exercise != self.exercise}
         if self.mark is not None:
             marks[self.exercise] = self.mark
-        return workbook.model_copy(update={"marks": marks})
+        return replace(workbook, marks=marks)
 
 
 class CloseChapter(Struct, frozen=True):
@@ -207,7 +208,7 @@ class CloseChapter(Struct, frozen=True):
     def apply(self, workbook: Workbook) -> Workbook:
         kept = tuple(chapter for chapter in workbook.closed_chapters if chapter != self.chapter)
         closed = (*kept, self.chapter) if self.closed else kept
-        return workbook.model_copy(update={"closed_chapters": closed})
+        return replace(workbook, closed_chapters=closed)
 
 
 class SetOwner(Struct, frozen=True):
@@ -226,7 +227,7 @@ class SetOwner(Struct, frozen=True):
         return "owner" if self.typing else None
 
     def apply(self, workbook: Workbook) -> Workbook:
-        return workbook.model_copy(update={"owner": self.owner})
+        return replace(workbook, owner=self.owner)
 
 
 class PutPerson(Struct, frozen=True):
@@ -252,7 +253,7 @@ class PutPerson(Struct, frozen=True):
                 break
         else:
             people.append(self.person)
-        return workbook.model_copy(update={"people": tuple(people)})
+        return replace(workbook, people=tuple(people))
 
 
 class DeletePerson(Struct, frozen=True):
@@ -273,10 +274,10 @@ class DeletePerson(Struct, frozen=True):
             if isinstance(answer, RankedList | PeopleTable | StoryCards | PlanRows | MessageDrafts):
                 kept = tuple(_without(row, self.person_id) for row in answer.rows if not _is_about(row, self.person_id))
                 if kept != answer.rows:
-                    answers[ref] = answer.model_copy(update={"rows": kept})
+                    answers[ref] = replace(answer, rows=kept)
         people = tuple(person for person in workbook.people if person.id != self.person_id)
         ledger = tuple(touch for touch in workbook.ledger if touch.person != self.person_id)
-        return workbook.model_copy(update={"answers": answers, "people": people, "ledger": ledger})
+        return replace(workbook, answers=answers, people=people, ledger=ledger)
 
 
 class Several(Struct, frozen=True):
@@ -327,16 +328,16 @@ def _without(row: Row, person_id: str) -> Row:
         for column, value in row.values.items()
         if (column, value) != (SUGGESTED, person_id)
     }
-    return row if values == row.values else row.model_copy(update={"values": values})
+    return row if values == row.values else replace(row, values=values)
 
 
 def _with_rows(workbook: Workbook, ref: str, kind: type[RowsAnswer] | None, rows: Iterable[Row]) -> Workbook:
     answer = workbook.answers.get(ref)
     if isinstance(answer, RankedList | PeopleTable | StoryCards | PlanRows | MessageDrafts):
-        return _with_answer(workbook, ref, answer.model_copy(update={"rows": tuple(rows)}))
+        return _with_answer(workbook, ref, replace(answer, rows=tuple(rows)))
     return workbook if kind is None else _with_answer(workbook, ref, kind(rows=tuple(rows)))
 
 
 def row_with(row: Row, values: Mapping[str, Cell]) -> Row:
     """The row with some of its values changed."""
-    return row.model_copy(update={"values": {**row.values, **values}})
+    return replace(row, values={**row.values, **values})

@@ -1,6 +1,7 @@
 """Changes of the attention ledger: one line put or taken out."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.model.workbook import Touch, Workbook
 
@@ -28,7 +29,7 @@ class PutTouch(Struct, frozen=True):
                 break
         else:
             ledger.append(self.touch)
-        return workbook.model_copy(update={"ledger": tuple(ledger)})
+        return replace(workbook, ledger=tuple(ledger))
 
 
 class RemoveTouch(Struct, frozen=True):
@@ -44,4 +45,4 @@ class RemoveTouch(Struct, frozen=True):
 
     def apply(self, workbook: Workbook) -> Workbook:
         kept = tuple(touch for touch in workbook.ledger if touch.id != self.touch_id)
-        return workbook.model_copy(update={"ledger": kept})
+        return replace(workbook, ledger=kept)

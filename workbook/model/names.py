@@ -4,6 +4,8 @@ import functools
 import re
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 import resources
 from workbook.model.workbook import Person, Workbook
 
@@ -56,11 +58,11 @@ def shortener(workbook: Workbook) -> Callable[[str], str]:
 
 def shortened_people(workbook: Workbook) -> Workbook:
     """The workbook with every person's name shortened; for printing only."""
-    return workbook.model_copy(update={"people": tuple(_shortened(person) for person in workbook.people)})
+    return replace(workbook, people=tuple(_shortened(person) for person in workbook.people))
 
 
 def _shortened(person: Person) -> Person:
-    return person.model_copy(update={"name": shorten_name(person.name)})
+    return replace(person, name=shorten_name(person.name))
 
 
 def _in_order(name: str) -> str:

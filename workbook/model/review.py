@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from workbook.model.plain import from_plain, to_plain
 from workbook.model.workbook import OwnLimit, Rating, Workbook
 
 MEANT_SO = "I meant it so"
@@ -22,7 +24,7 @@ class DismissFinding(Struct, frozen=True):
         return frozenset({self.key.split("|")[1]}) if self.key.count("|") else frozenset[str]()
 
     def apply(self, workbook: Workbook) -> Workbook:
-        return workbook.model_copy(update={"dismissed": {**workbook.dismissed, self.key: self.reason}})
+        return replace(workbook, dismissed={**workbook.dismissed, self.key: self.reason})
 
 
 class BringBackFindings(Struct, frozen=True):
@@ -38,7 +40,7 @@ class BringBackFindings(Struct, frozen=True):
 
     def apply(self, workbook: Workbook) -> Workbook:
         kept = {key: why for key, why in workbook.dismissed.items() if self.ref and key.split("|")[1:2] != [self.ref]}
-        return workbook.model_copy(update={"dismissed": kept})
+        return replace(workbook, dismissed=kept)
 
 
 class SetLimit(Struct, frozen=True):
@@ -57,7 +59,7 @@ class SetLimit(Struct, frozen=True):
         limits = {limit_id: own for limit_id, own in workbook.limits.items() if limit_id != self.limit_id}
         if self.own is not None:
             limits[self.limit_id] = self.own
-        return workbook.model_copy(update={"limits": limits})
+        return replace(workbook, limits=limits)
 
 
 class RateCriterion(Struct, frozen=True):
@@ -100,8 +102,8 @@ class WaiveCriterion(Struct, frozen=True):
 
 def _with_rating(workbook: Workbook, criterion: str, changed: Mapping[str, int | str | None]) -> Workbook:
     old = workbook.ratings.get(criterion, Rating())
-    rating = Rating.model_validate({**old.model_dump(), **changed})
+    rating = from_plain({**to_plain(old), **changed}, Rating)
     ratings = {name: kept for name, kept in workbook.ratings.items() if name != criterion}
     if rating != Rating():
         ratings[criterion] = rating
-    return workbook.model_copy(update={"ratings": ratings})
+    return replace(workbook, ratings=ratings)

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, TypeVar, cast
 
-from pydantic import AfterValidator
+T = TypeVar("T")
 
 _SUSPECT = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u0300-\u036f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff"
@@ -52,5 +53,18 @@ def _is_writing(sign: str) -> bool:
     return sign not in _DROPPED and unicodedata.category(sign) not in _DROPPED_CATEGORIES
 
 
-Words = Annotated[str, AfterValidator(clean_text)]
-"""Text a person wrote: cleaned when it comes in, never shortened."""
+def cleaned(value: T) -> T:
+    """Text, several texts or texts by name, each as `clean_text` gives it; the value itself where nothing changed."""
+    if isinstance(value, str):
+        return cast("T", clean_text(value))
+    if isinstance(value, tuple):
+        texts = tuple(map(cleaned, cast("tuple[object, ...]", value)))
+        return value if texts == value else cast("T", texts)
+    if isinstance(value, Mapping):
+        named = {name: cleaned(text) for name, text in cast("Mapping[str, object]", value).items()}
+        return value if named == value else cast("T", named)
+    return value
+
+
+Words = Annotated[str, clean_text]
+"""Text a person wrote: cleaned when a record takes it in (`Record`), never shortened."""

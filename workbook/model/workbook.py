@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
-from pydantic import Field
+from msgspec import Meta, Struct, field
 
 from workbook.model.answers import (
     Answer,
@@ -33,7 +32,7 @@ ExerciseMark = Literal["set_aside", "declined"]
 """What a person decided about an exercise: later, or "I'd rather not answer" (which is an answer)."""
 
 
-class Owner(Record):
+class Owner(Record, frozen=True):
     """Whose workbook it is, and the settings that travel with it."""
 
     name: Words = ""
@@ -53,7 +52,7 @@ class Owner(Record):
     notes_a_month: int | None = None
 
 
-class Person(Record):
+class Person(Record, frozen=True):
     """A real person, shared by every exercise (A7: only what they could read over your shoulder)."""
 
     id: str
@@ -79,7 +78,7 @@ TouchKind = Literal["noticed", "warmed", "written", "answered", "given", "asked"
 """What happened between two people; "answered" is theirs, all others are one's own (O7)."""
 
 
-class Touch(Record):
+class Touch(Record, frozen=True):
     """One dated line of the attention ledger: what happened with whom, in any channel. `on` is ISO text."""
 
     id: str
@@ -89,39 +88,43 @@ class Touch(Record):
     line: Words = ""
 
 
-class Rating(Record):
+RubricLevel = Annotated[int, Meta(ge=0, le=3)]
+Figure = Annotated[int, Meta(ge=1)]
+
+
+class Rating(Record, frozen=True):
     """Where a person and their coach see a text by one criterion (0 to 3, Part H), or why it does not count here."""
 
-    own: int | None = Field(default=None, ge=0, le=3)
-    coach: int | None = Field(default=None, ge=0, le=3)
+    own: RubricLevel | None = None
+    coach: RubricLevel | None = None
     waived: Words = ""
 
 
-class OwnLimit(Record):
+class OwnLimit(Record, frozen=True):
     """What a person saw a site allow, where that differs from what the product knows (A5); None keeps what is known."""
 
-    limit: int | None = Field(default=None, ge=1)
-    fold_phone: int | None = Field(default=None, ge=1)
-    fold_desktop: int | None = Field(default=None, ge=1)
+    limit: Figure | None = None
+    fold_phone: Figure | None = None
+    fold_desktop: Figure | None = None
     on: str = ""
 
 
-class Workbook(Record):
+class Workbook(Record, frozen=True):
     """Everything a person wrote. Keys of `answers` are field references such as "E5.4.final"."""
 
     format: int = FORMAT
-    id: str = Field(default_factory=lambda: new_id("w"))
+    id: str = field(default_factory=lambda: new_id("w"))
     created_on: date | None = None
     owner: Owner = Owner()
-    answers: Mapping[str, Answer] = Field(default_factory=dict[str, Answer])
+    answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     people: tuple[Person, ...] = ()
     ledger: tuple[Touch, ...] = ()
-    marks: Mapping[str, ExerciseMark] = Field(default_factory=dict[str, ExerciseMark])
+    marks: Mapping[str, ExerciseMark] = field(default_factory=dict[str, ExerciseMark])
     closed_chapters: tuple[str, ...] = ()
-    dismissed: Mapping[str, Words] = Field(default_factory=dict[str, str])
-    ratings: Mapping[str, Rating] = Field(default_factory=dict[str, Rating])
-    limits: Mapping[str, OwnLimit] = Field(default_factory=dict[str, OwnLimit])
-    written_beside: Mapping[str, Words] = Field(default_factory=dict[str, str])
+    dismissed: Mapping[str, Words] = field(default_factory=dict[str, str])
+    ratings: Mapping[str, Rating] = field(default_factory=dict[str, Rating])
+    limits: Mapping[str, OwnLimit] = field(default_factory=dict[str, OwnLimit])
+    written_beside: Mapping[str, Words] = field(default_factory=dict[str, str])
 
     def text(self, ref: str) -> str:
         """The words of a short or long text; empty when there are none."""

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 import resources
 from workbook.model.answers import Row, StoryCards
@@ -50,7 +51,7 @@ def people_findings(workbook: Workbook, today: date) -> tuple[PeopleFinding, ...
 def notice_findings(workbook: Workbook, person_id: str | None) -> tuple[PeopleFinding, ...]:
     """What the notices of one person are asked about (C-ATT-1 and C-ATT-2)."""
     cards = tuple(row for row in workbook.rows(NOTICES) if row.person == person_id)
-    theirs = workbook.model_copy(update={"answers": {NOTICES: StoryCards(rows=cards)}})
+    theirs = replace(workbook, answers={NOTICES: StoryCards(rows=cards)})
     return (*_titles_only(theirs), *_private(theirs))
 
 

@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workbook.model.workbook import Workbook
 from workbook.pdf.blocks import Block, Opening
@@ -46,7 +47,7 @@ def _without_closed_chapters(workbook: Workbook) -> Workbook:
         return workbook
     closed = tuple(f"E{chapter}." for chapter in workbook.closed_chapters)
     answers = {ref: answer for ref, answer in workbook.answers.items() if not ref.startswith(closed)}
-    return workbook.model_copy(update={"answers": answers})
+    return replace(workbook, answers=answers)
 
 
 class _PlanWriter(Struct):

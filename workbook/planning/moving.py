@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from workbook.model.answers import Cell, PlanRows, Row
 from workbook.model.edits import PutRow, SetAnswer, SetCell, row_with
 from workbook.model.records import new_id
@@ -36,7 +38,7 @@ def moved_to(workbook: Workbook, row: Row, monday: date, today: date) -> PutRow:
 def confirmed(row: Row) -> PutRow:
     """A row about the person who was only suggested; from now on it is printed with their name (I3 rule 10)."""
     values = {column: value for column, value in row.values.items() if column != "suggest"}
-    about = row.model_copy(update={"person": row.text("suggest"), "values": values})
+    about = replace(row, person=row.text("suggest"), values=values)
     return PutRow(WEEKS_REF, PlanRows, about, label="Person confirmed")
 
 

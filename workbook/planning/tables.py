@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-from msgspec import Struct
-from pydantic import BaseModel, ConfigDict
+from msgspec import Struct, convert
 
 import resources
 from workbook.outreach.cadence import NEW_PEOPLE
@@ -13,20 +12,16 @@ BUDGETS = ((1, 55), (2, 110), (5, 270))
 """Hours a week and the minutes of them that are planned; the rest is slack (I3 rule 1)."""
 
 
-class TableRow(BaseModel):
+class TableRow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One action of a week table: what, how many minutes, which kind (I2)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     action: str
     minutes: int
     kind: str
 
 
-class TableWeek(BaseModel):
+class TableWeek(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One week of a path: the rows for one hour, and what two and five hours add."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     number: int
     one_hour: tuple[TableRow, ...]
@@ -34,10 +29,8 @@ class TableWeek(BaseModel):
     five_hours: tuple[TableRow, ...]
 
 
-class RungRule(BaseModel):
+class RungRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which rung an action of a kind needs when it holds one of the words."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: str
     words: tuple[str, ...] = ()
@@ -65,14 +58,14 @@ class Budget(Struct, frozen=True):
 def week_table(path_id: str, language: str = "en") -> tuple[TableWeek, ...]:
     """The thirteen weeks of a path, in order."""
     table = resources.toml("curriculum", language, "plan", f"{path_id}.toml")
-    return tuple(TableWeek.model_validate(week) for week in table["weeks"])
+    return tuple(convert(week, TableWeek) for week in table["weeks"])
 
 
 @cache
 def rung_rules(language: str = "en") -> tuple[RungRule, ...]:
     """The rungs needed by actions, first fit first."""
     table = resources.toml("curriculum", language, "plan", "rungs.toml")
-    return tuple(RungRule.model_validate(rule) for rule in table["rungs"])
+    return tuple(convert(rule, RungRule) for rule in table["rungs"])
 
 
 def rung_of(action: str, kind: str, pile: str = "", language: str = "en") -> str | None:

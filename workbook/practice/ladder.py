@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workbook.curriculum.course import item_list
 from workbook.model.answers import CardSort, MultiChoice, OwnCard
@@ -70,17 +71,16 @@ def begin_at(workbook: Workbook, rung_id: str) -> SetAnswer:
     """The edit that chooses where to begin; own words beside the choice stay."""
     found = workbook.answers.get(FIRST_RUNG)
     answer = found if isinstance(found, MultiChoice) else MultiChoice()
-    return SetAnswer(FIRST_RUNG, answer.model_copy(update={"chosen": (rung_id,)}), label="First rung chosen")
+    return SetAnswer(FIRST_RUNG, replace(answer, chosen=(rung_id,)), label="First rung chosen")
 
 
 def with_half_step(workbook: Workbook, rung: Rung, card_id: str) -> SetAnswer:
     """The edit that adds a rung's half-step as a card of the person's own, rated halfway up to it."""
     answer: CardSort = workbook.cards(LADDER)
     words = f"{rung.half_step[:1].upper()}{rung.half_step[1:]} ({rung.label})"
-    changed = answer.model_copy(
-        update={
-            "own": (*answer.own, OwnCard(id=card_id, text=words)),
-            "ratings": {**answer.ratings, card_id: rung.half_rating},
-        }
+    changed = replace(
+        answer,
+        own=(*answer.own, OwnCard(id=card_id, text=words)),
+        ratings={**answer.ratings, card_id: rung.half_rating},
     )
     return SetAnswer(LADDER, changed, label="Half-step added")

@@ -1,22 +1,22 @@
 """The ``.brandbook`` file: line-oriented UTF-8 JSON, head first, one workbook, nothing of it ever dropped."""
 
 import hashlib
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from msgspec import Struct
-from pydantic import ValidationError
-from pydantic_core import PydanticSerializationError
+from msgspec import Struct, ValidationError
+from msgspec.json import format as format_json
+from msgspec.structs import replace
 
 from workbook.errors import WorkbookError
+from workbook.model.plain import from_json, from_plain, to_json, to_plain
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 from workbook.storage import refusals, strict_json
 from workbook.storage.disk import Storage
 from workbook.storage.head import Head, new_rev
-from workbook.storage.migrations import MIGRATIONS, Migration, migrate
+from workbook.storage.migrations import MIGRATIONS, Body, Migration, migrate
 from workbook.storage.troubles import open_trouble
 
 LARGEST = 100 * 1024 * 1024
@@ -52,20 +52,19 @@ def read_file(storage: Storage, path: Path) -> bytes:
 
 def first_head(workbook: Workbook) -> Head:
     """The head of a workbook that has never been saved."""
-    return Head(schema=workbook.format, workbook_id=workbook.id, rev=new_rev())
+    return Head(number=workbook.format, workbook_id=workbook.id, rev=new_rev())
 
 
 def encode(workbook: Workbook, head: Head) -> bytes:
     """The bytes of the file; the hash of the body is filled in."""
     body = _body(workbook).replace(b"\n", b"\n ")  # no string in JSON holds a bare line feed
-    full = head.model_copy(
-        update={
-            "number": max(head.number, workbook.format),
-            "workbook_id": workbook.id,
-            "body_sha256": hashlib.sha256(body).hexdigest(),
-        }
+    full = replace(
+        head,
+        number=max(head.number, workbook.format),
+        workbook_id=workbook.id,
+        body_sha256=hashlib.sha256(body).hexdigest(),
     )
-    top = full.model_dump_json(indent=1).encode("utf-8").removesuffix(b"\n}")
+    top = format_json(to_json(full), indent=1).removesuffix(b"\n}")
     return b"".join((top, b",", _MARK, body, _END))
 
 
@@ -94,7 +93,7 @@ def decode(data: bytes, steps: Sequence[Migration] = MIGRATIONS) -> Opened:
     workbook = _workbook(migrate(body, head.number, steps), as_written, newer=head.number > newest)
     return Opened(
         workbook=workbook,
-        head=head.model_copy(update={"number": max(head.number, newest), "workbook_id": workbook.id}),
+        head=replace(head, number=max(head.number, newest), workbook_id=workbook.id),
         read_only_reason=refusals.NEWER if head.number > newest and head.min_reader > newest else "",
         problems=tuple(problems),
         intact=intact,
@@ -104,10 +103,10 @@ def decode(data: bytes, steps: Sequence[Migration] = MIGRATIONS) -> Opened:
 
 def _body(workbook: Workbook) -> bytes:
     try:
-        return workbook.model_dump_json(indent=1).encode("utf-8")
-    except (PydanticSerializationError, UnicodeEncodeError):  # half a character slipped past the model's own cleaning
-        cleaned = Workbook.model_validate(_clean(workbook.model_dump()))
-        return cleaned.model_dump_json(indent=1).encode("utf-8")
+        line = to_json(workbook)
+    except UnicodeEncodeError:  # half a character slipped past the model's own cleaning
+        line = to_json(from_plain(_clean(to_plain(workbook)), Workbook))
+    return format_json(line, indent=1)
 
 
 def _clean(value: object) -> object:
@@ -138,7 +137,7 @@ def _parts(found: object) -> tuple[Head, dict[str, object]]:
         raise refusals.not_ours()
     body = top.pop("workbook", None)
     try:
-        head = Head.model_validate_json(json.dumps(top))
+        head = from_plain(top, Head)
     except ValidationError as error:
         raise refusals.head_unreadable() from error
     if not isinstance(body, dict):
@@ -156,16 +155,34 @@ def _raw_body(data: bytes) -> bytes | None:
     return data[start + len(_MARK) : -len(_END)]
 
 
-def _workbook(body: dict[str, object], raw: bytes | None, *, newer: bool) -> Workbook:
+def _workbook(body: Body, raw: bytes | None, *, newer: bool) -> Workbook:
     try:
-        return Workbook.model_validate_json(raw if raw is not None else json.dumps(body))
+        return from_plain(body, Workbook) if raw is None else from_json(raw, Workbook)
     except ValidationError as error:
-        raise refusals.unknown_shape(error, newer=newer) from error
+        raise refusals.unknown_shape(*_trouble_in(body), newer=newer) from error
+
+
+def _trouble_in(body: Body) -> tuple[str, str]:
+    """The first part of a workbook that cannot be read, and in it the answer, where it is one that can be named."""
+    part = next((name for name, value in body.items() if not _readable({name: value})), "")
+    answers = body.get("answers")
+    if part != "answers" or not isinstance(answers, dict):
+        return part, ""
+    each = cast("Body", answers).items()
+    return part, next((ref for ref, answer in each if not _readable({"answers": {ref: answer}})), "")
+
+
+def _readable(body: Body) -> bool:
+    try:
+        from_plain(body, Workbook)
+    except ValidationError:
+        return False
+    return True
 
 
 def reread(data: bytes) -> None:
-    """Make sure that bytes about to be written can be read; raises ``WorkbookError``."""
+    """Make sure that bytes about to be written can be read; raises ``WorkbookError`` or ``ValidationError``."""
     raw = _raw_body(data)
     if raw is None:
         raise WorkbookError("The workbook could not be put into a file.", "Save a copy in another folder.")
-    Workbook.model_validate_json(raw)
+    from_json(raw, Workbook)

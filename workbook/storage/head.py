@@ -1,9 +1,10 @@
 """The first lines of a workbook file: what it is, which formats may change it, and which version this is."""
 
 import secrets
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field, field_validator
+from msgspec import Meta, field
+from msgspec.structs import replace
 
 from workbook.model.records import Record
 
@@ -13,26 +14,25 @@ MIN_READER = 1
 """The oldest format whose programs may change the files written today without losing anything."""
 
 
-class Head(Record):
+Count = Annotated[int, Meta(ge=1)]
+Name = Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class Head(Record, frozen=True, kw_only=True):
     """Facts about one saved version. Order comes from ``counter`` and ``parents``, never from a clock."""
 
-    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
-
     format: Literal["brandbook"] = "brandbook"
-    number: int = Field(alias="schema", ge=1, strict=True)
-    min_reader: int = Field(default=MIN_READER, ge=1, strict=True)
-    workbook_id: str = Field(min_length=1, max_length=200)
-    rev: str = Field(min_length=1, max_length=200)
+    number: Count = field(name="schema")
+    min_reader: Count = MIN_READER
+    workbook_id: Name
+    rev: Name
     parents: tuple[str, ...] = ()
-    counter: int = Field(default=1, ge=0, strict=True)
+    counter: Annotated[int, Meta(ge=0)] = 1
     body_sha256: str = ""
 
-    @field_validator("rev", "workbook_id")
-    @classmethod
-    def _one_line(cls, value: str) -> str:
-        if not value.isprintable():
+    def __post_init__(self) -> None:
+        if not (self.rev.isprintable() and self.workbook_id.isprintable()):
             raise ValueError("not one line")
-        return value
 
     def next(self, ancestors: tuple[str, ...] = ()) -> "Head":
         """The head of the version that follows this one.
@@ -41,9 +41,7 @@ class Head(Record):
         two copies that went apart find their common base.
         """
         parents = tuple(dict.fromkeys((self.rev, *ancestors)))[:MOST_PARENTS]
-        return self.model_copy(
-            update={"rev": new_rev(), "parents": parents, "counter": self.counter + 1, "body_sha256": ""}
-        )
+        return replace(self, rev=new_rev(), parents=parents, counter=self.counter + 1, body_sha256="")
 
 
 def new_rev() -> str:

@@ -6,12 +6,12 @@ side runs the merge.
 """
 
 import hashlib
-import json
 from collections.abc import Sequence
 from typing import cast
 
 from msgspec import Struct
 
+from workbook.model.plain import from_plain, to_plain
 from workbook.model.workbook import Workbook
 from workbook.storage.head import Head
 from workbook.storage.migrations import Body
@@ -43,7 +43,7 @@ def merge(base: Workbook, one: tuple[Workbook, Head], other: tuple[Workbook, Hea
     first, second = sorted((one, other), key=lambda side: (side[1].counter, side[1].rev), reverse=True)
     ties: list[Tie] = []
     body = _merged(_Place((), ties), _plain(base), _plain(first[0]), _plain(second[0]))
-    return Merged(Workbook.model_validate_json(json.dumps(body)), tuple(ties))
+    return Merged(from_plain(body, Workbook), tuple(ties))
 
 
 class _Place(Struct, frozen=True):
@@ -63,7 +63,7 @@ class _Place(Struct, frozen=True):
 
 
 def _plain(workbook: Workbook) -> Body:
-    return cast("Body", json.loads(workbook.model_dump_json()))
+    return cast("Body", to_plain(workbook))
 
 
 def _merged(place: _Place, base: object, first: object, second: object) -> object:

@@ -1,18 +1,18 @@
 """Words typed after the last save, found at the next start and offered as a list, never put in silently."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
-from msgspec import Struct
+from msgspec import Struct, ValidationError
 from msgspec.structs import replace
-from pydantic import ValidationError
 
 from workbook.model.answers import Answer, LongText, ShortText, Version
+from workbook.model.plain import from_plain, to_plain
+from workbook.model.records import Record as Stored
 from workbook.model.records import new_id
 from workbook.model.workbook import Workbook
-from workbook.storage.delta import applied, changes
+from workbook.storage.delta import PARTS, applied, changes, part_of
 from workbook.storage.disk import Storage
 from workbook.storage.journal import Record, journals, replay
 from workbook.storage.migrations import Body
@@ -98,11 +98,11 @@ def _after(records: Iterable[Record], rev: str) -> tuple[list[Record], bool]:
 
 
 def _with(workbook: Workbook, records: Sequence[Record]) -> Workbook:
-    body = cast("Body", json.loads(workbook.model_dump_json()))
+    body = cast("Body", to_plain(workbook))
     for record in records:
         body = applied(body, cast("Body", mend_half_signs(record.changes)[0]))
     try:
-        return Workbook.model_validate_json(json.dumps(body))
+        return from_plain(body, Workbook)
     except ValidationError:
         return _as_far_as_valid(workbook, body)
 
@@ -117,14 +117,14 @@ def _as_far_as_valid(workbook: Workbook, body: Body) -> Workbook:
         answer = readable_answer(value)
         if answer is not None:
             found[ref] = answer
-    good = cast("Body", json.loads(workbook.model_dump_json(exclude={"answers"})))
+    good = cast("Body", to_plain(replace(workbook, answers={})))
     for name, value in body.items():
         try:
-            Workbook.model_validate_json(json.dumps({**good, name: value}))
+            from_plain({**good, name: value}, Workbook)
         except ValidationError:
             continue
         good[name] = value
-    return Workbook.model_validate_json(json.dumps(good)).model_copy(update={"answers": found})
+    return replace(from_plain(good, Workbook), answers=found)
 
 
 def _beside(current: Workbook, other: Workbook) -> Workbook:
@@ -138,17 +138,17 @@ def _beside(current: Workbook, other: Workbook) -> Workbook:
             texts = {mine.text, *(version.text for version in mine.versions)}
             if answer.text.strip() and answer.text not in texts:
                 kept = Version(id=new_id("v"), text=answer.text, name="Typed before the app closed")
-                answers[ref] = mine.model_copy(update={"versions": (*mine.versions, kept)})
+                answers[ref] = replace(mine, versions=(*mine.versions, kept))
         elif type(mine) is type(answer) and other.rows(ref):
-            answers[ref] = mine.model_copy(update={"rows": _more(current.rows(ref), other.rows(ref))})
+            answers[ref] = replace(mine, rows=_more(current.rows(ref), other.rows(ref)))
     lacking: dict[str, object] = {}
-    for name in Workbook.model_fields.keys() - {"answers"}:
-        now, then = cast("object", getattr(current, name)), cast("object", getattr(other, name))
+    for name in set(PARTS) - {"answers"}:
+        now, then = part_of(current, name), part_of(other, name)
         if isinstance(now, Mapping) and isinstance(then, Mapping):
             lacking[name] = {**cast("Mapping[str, object]", then), **cast("Mapping[str, object]", now)}
         elif isinstance(now, tuple) and isinstance(then, tuple):
             lacking[name] = _more(cast("tuple[object, ...]", now), cast("tuple[object, ...]", then))
-    return current.model_copy(update={**lacking, "answers": answers})
+    return replace(current, **lacking, answers=answers)
 
 
 def _more(now: Sequence[object], then: Sequence[object]) -> tuple[object, ...]:
@@ -161,7 +161,7 @@ def _parts(before: Workbook, after: Workbook, records: Sequence[Record]) -> tupl
     times = _times(records)
     found: list[RecoveredPart] = []
     for name, change in changes(before, after).items():
-        old = cast("object", getattr(before, name, None))
+        old = part_of(before, name)
         match change:
             case {"put": dict(put), "drop": list(drop)} if isinstance(old, Mapping):
                 olds = cast("Mapping[str, object]", old)
@@ -170,9 +170,9 @@ def _parts(before: Workbook, after: Workbook, records: Sequence[Record]) -> tupl
             case {"items": dict(items)}:
                 known = {cast("str", getattr(item, "id", "")): item for item in cast("tuple[object, ...]", old)}
                 found += [_part(key, known.get(key), item) for key, item in cast("Body", items).items()]
-                found += [] if items else [_part(name, old, getattr(after, name))]
+                found += [] if items else [_part(name, old, part_of(after, name))]
             case _:
-                found.append(_part(name, old, getattr(after, name)))
+                found.append(_part(name, old, part_of(after, name)))
     return tuple(replace(part, at=times.get(part.ref, records[-1].at)) for part in found)
 
 
@@ -198,8 +198,8 @@ def _times(records: Sequence[Record]) -> dict[str, str]:
 
 def words(value: object) -> str:
     """All words in a part, one a line, without ids and kinds, for a person to compare."""
-    if hasattr(value, "model_dump"):
-        value = cast("Workbook", value).model_dump(mode="json")
+    if isinstance(value, Stored):
+        value = to_plain(value)
     match value:
         case str():
             return value

@@ -1,7 +1,5 @@
 """One plain sentence for each kind of file that is not a readable workbook, and what to do about it."""
 
-from pydantic import ValidationError
-
 from workbook.errors import WorkbookError
 from workbook.storage.strict_json import JsonTrouble
 
@@ -96,21 +94,20 @@ def broken_json(trouble: JsonTrouble, text: str) -> WorkbookError:
             return WorkbookError(f"This file is cut off or damaged from line {trouble.line} on. {KEPT}", OLDER)
 
 
-def unknown_shape(error: ValidationError, *, newer: bool) -> WorkbookError:
-    """Some part has a form this version does not know; names where, never what was in it."""
+def unknown_shape(part: str, ref: str, *, newer: bool) -> WorkbookError:
+    """A part of the workbook, or in it the answer at ``ref``, has a form this version does not know."""
     if newer:
         return WorkbookError(
             "A newer version of this app made this workbook, and this version cannot show it whole.",
             "Update the app, or bring over the answers that can be read.",
         )
-    where = error.errors(include_input=False, include_url=False, include_context=False)[0]["loc"]
-    match where:
-        case ("answers", str(ref), *_):
-            part = f"The answer {ref[:60]}"
-        case ("people", *_):
-            part = "The list of people"
-        case ("owner", *_):
-            part = "The page about you"
+    match part:
+        case "answers" if ref:
+            named = f"The answer {ref[:60]}"
+        case "people":
+            named = "The list of people"
+        case "owner":
+            named = "The page about you"
         case _:
-            part = "A part"
-    return WorkbookError(f"{part} of this workbook has a form this app cannot read. {KEPT}", OLDER)
+            named = "A part"
+    return WorkbookError(f"{named} of this workbook has a form this app cannot read. {KEPT}", OLDER)

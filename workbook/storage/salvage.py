@@ -5,19 +5,18 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
-from msgspec import Struct
-from pydantic import TypeAdapter, ValidationError
+from msgspec import Struct, ValidationError
+from msgspec.structs import replace
 
 from workbook.model.answers import Answer
+from workbook.model.plain import from_plain
 from workbook.model.workbook import Workbook
+from workbook.storage.delta import PARTS
 from workbook.storage.migrations import Body
 from workbook.storage.strict_json import mend_half_signs
 
 _FIELD = re.compile(r'(?<!\\)"([A-Z]\w{0,7}(?:\.\w{1,40}){1,4})"\s*:\s*(?=\{)')
-_PARTS = re.compile(
-    rf'(?<!\\)"({"|".join(sorted(Workbook.model_fields.keys() - {"answers", "format", "id"}))})"\s*:\s*'
-)
-_ANSWER: TypeAdapter[Answer] = TypeAdapter(Answer)
+_PARTS = re.compile(rf'(?<!\\)"({"|".join(sorted(set(PARTS) - {"answers", "format", "id"}))})"\s*:\s*')
 
 
 class Salvaged(Struct, frozen=True):
@@ -39,23 +38,23 @@ def salvage(data: bytes) -> Salvaged:
     answers = {ref: answer for ref, value in raw.items() if (answer := readable_answer(value)) is not None}
     body: Body = {"answers": {}}
     for name, value in _values(_PARTS, text).items():
-        if name in Workbook.model_fields and _workbook({**body, name: value}) is not None:
+        if _workbook({**body, name: value}) is not None:
             body[name] = value
     workbook = _workbook(body) or Workbook()
-    return Salvaged(workbook.model_copy(update={"answers": answers}), raw)
+    return Salvaged(replace(workbook, answers=answers), raw)
 
 
 def readable_answer(value: object) -> Answer | None:
     """The answer in a JSON value, or nothing when its shape is not known."""
     try:
-        return _ANSWER.validate_json(json.dumps(value))
+        return from_plain({"answers": {"": value}}, Workbook).answers[""]
     except (ValidationError, RecursionError):
         return None
 
 
 def _workbook(body: Body) -> Workbook | None:
     try:
-        return Workbook.model_validate_json(json.dumps(body))
+        return from_plain(body, Workbook)
     except (ValidationError, RecursionError):
         return None
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from msgspec import Struct
-from pydantic import ValidationError
+from msgspec import Struct, ValidationError
+from msgspec.structs import replace
 
 from workbook.model.workbook import Workbook
 from workbook.storage.atomic import Written, digest_of, digest_on_disk, save_atomically
@@ -131,7 +131,7 @@ class WorkbookFile:
                 self._state.go_on_from(theirs.workbook, theirs.head.rev, data, merged.workbook)
             self._attempt = None
             self._digest, self._workbook = digest_of(data), theirs.workbook
-            self._head = theirs.head.model_copy(update={"counter": max(own.counter, theirs.head.counter)})
+            self._head = replace(theirs.head, counter=max(own.counter, theirs.head.counter))
             self._ancestors = (own.parents[0], *self._ancestors, *theirs.head.parents)
             return merged
 
@@ -210,7 +210,9 @@ def _bytes_of(workbook: Workbook, head: Head) -> bytes:
         data = encode(workbook, head)
         reread(data)
     except ValidationError as error:
-        log.exception("the workbook does not read back: %s", error.errors(include_input=False, include_url=False))
+        log.warning(
+            "the workbook does not read back%s", str(error).rpartition(" -")[2]
+        )  # where; never what stands there
         raise SaveError(
             "Not saved yet: a part of the workbook has a form the file cannot keep. Your text is still here.",
             "Undo the last change and try again.",

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict
+from msgspec import Struct, convert
+from msgspec.structs import replace
 
 import resources
 from workbook.model.workbook import OwnLimit
@@ -20,20 +21,16 @@ Unit = Literal["characters", "graphemes", "letters, digits", "words", "lines", "
 Reach = Literal["fits", "near", "over"]
 
 
-class Sight(BaseModel):
+class Sight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A spot where others see a text: its name, an icon, and whether it is cut as on a phone or a computer."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     icon: str
     cut: Literal["whole", "phone", "desktop"] = "whole"
 
 
-class Limit(BaseModel):
+class Limit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One field of one place: how much it holds, where it folds, when that was checked and how sure we are."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     place: str
@@ -103,7 +100,7 @@ class Limit(BaseModel):
 def limits() -> tuple[Limit, ...]:
     """All limits as shipped, in the order of A5."""
     table = resources.toml("limits.toml")
-    return tuple(Limit.model_validate({"checked_on": table["checked_on"], **row}) for row in table["limits"])
+    return tuple(convert({"checked_on": table["checked_on"], **row}, Limit) for row in table["limits"])
 
 
 def limit_named(limit_id: str, own: Mapping[str, OwnLimit] | None = None) -> Limit:
@@ -121,4 +118,4 @@ def limit_named(limit_id: str, own: Mapping[str, OwnLimit] | None = None) -> Lim
 def with_own(limit: Limit, own: OwnLimit) -> Limit:
     """A limit with the figures that a person saw."""
     figures = {name: figure for name in FIGURES if (figure := getattr(own, name)) is not None}
-    return limit.model_copy(update={**figures, "checked_on": own.on or limit.checked_on})
+    return replace(limit, **figures, checked_on=own.on or limit.checked_on)

@@ -26,16 +26,12 @@ NAME = Column(id="name", label="Name", limits=Limits(hard=60))
 
 
 def ranked(*columns, **more):
-    return RankedListField(
-        kind="ranked_list", id="rows", label="Strengths", row_name="strength", columns=columns or (NAME,), **more
-    )
+    return RankedListField(id="rows", label="Strengths", row_name="strength", columns=columns or (NAME,), **more)
 
 
 def people(*columns):
     name = Column(id="name", label="Name", person_field="name")
-    return PeopleTableField(
-        kind="people_table", id="rows", label="People", row_name="person", columns=(name, *columns), least=1, most=5
-    )
+    return PeopleTableField(id="rows", label="People", row_name="person", columns=(name, *columns), least=1, most=5)
 
 
 def holding(*names):
@@ -185,9 +181,7 @@ def test_a_person_can_be_deleted_everywhere_and_brought_back(page):
 def test_a_message_names_its_person_and_counts_by_its_channel(page):
     channel = Column(id="channel", label="Channel", type="choice", options=(Option(id="note", label="Note"),))
     text = Column(id="text", label="Message", type="long")
-    field = MessageDraftField(
-        kind="message_draft", id="rows", label="Messages", row_name="message", columns=(channel, text)
-    )
+    field = MessageDraftField(id="rows", label="Messages", row_name="message", columns=(channel, text))
     shown = page(field)
     shown.widget.add.click()
     shown.type("Omar")
@@ -214,7 +208,7 @@ def test_a_message_names_its_person_and_counts_by_its_channel(page):
     ],
 )
 def test_what_is_typed_in_a_cell_is_kept_as_its_kind(page, column, typed, value):
-    field = PlanRowsField(kind="plan_rows", id="rows", label="Plan", row_name="step", columns=(column,))
+    field = PlanRowsField(id="rows", label="Plan", row_name="step", columns=(column,))
     shown = page(field)
     shown.widget.add.click()
     cell = shown.widget.cards[0].editor.cells["c"]
@@ -256,7 +250,7 @@ def test_stories_and_strengths_come_from_their_exercises(page):
             REF: StoryCards(rows=(Row(id="r0"),)),
         },
     )
-    field = StoryCardField(kind="story_card", id="rows", label="Claims", row_name="claim", columns=columns)
+    field = StoryCardField(id="rows", label="Claims", row_name="claim", columns=columns)
     shown = page(field, workbook)
     cells = shown.widget.cards[0].editor.cells
     listed = [cells["story"].list.itemText(place) for place in range(cells["story"].list.count())]

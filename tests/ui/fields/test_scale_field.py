@@ -1,5 +1,7 @@
 """A mark or a count; words in its place are kept too."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,8 +15,8 @@ from workbook.storage.format import decode, encode
 from workbook.storage.head import Head
 
 REF = "E0.0.count"
-MARKS = ScaleField(kind="scale", id="count", label="I feel ready", low="not yet", high="ready now")
-COUNT = ScaleField(kind="scale", id="count", label="People I can ask", look="count", least=0, most=500)
+MARKS = ScaleField(id="count", label="I feel ready", low="not yet", high="ready now")
+COUNT = ScaleField(id="count", label="People I can ask", look="count", least=0, most=500)
 
 
 def scale(page) -> Scale:
@@ -97,7 +99,7 @@ def test_a_number_takes_the_place_of_words_and_undo_brings_them_back(page) -> No
 
 
 def test_earlier_marks_stay_beside_words(page) -> None:
-    earlier = Scale(value=4, history=(Mark(on="2026-10-01", value=4),))
+    earlier = Scale(value=4, history=(Mark(on=date(2026, 10, 1), value=4),))
     shown = page(COUNT, Workbook(id="w_1", answers={REF: earlier}))
     begin(shown)
     shown.widget.number.box.selectAll()

@@ -14,11 +14,11 @@ REF = "E0.0.text"
 
 
 def long_field(**more):
-    return LongTextField(kind="long_text", id="text", label="My About", **more)
+    return LongTextField(id="text", label="My About", **more)
 
 
 def short_field(**more):
-    return ShortTextField(kind="short_text", id="text", label="My headline", **more)
+    return ShortTextField(id="text", label="My headline", **more)
 
 
 def holding(text, kind=LongText):

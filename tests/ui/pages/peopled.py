@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from workbook.model.answers import Cell, PeopleTable, PlanRows, Row, RowsAnswer, StoryCards
 from workbook.model.workbook import Person, Touch, TouchKind, Workbook
 
@@ -71,4 +73,4 @@ def everywhere() -> Workbook:
         ),
         "E10.2.weeks": about(PlanRows, ("k_1", 1, {"action": "Write back"}), ("k_2", 5, {"action": "Read"})),
     }  # fmt: skip
-    return start.model_copy(update={"answers": answers})
+    return replace(start, answers=answers)

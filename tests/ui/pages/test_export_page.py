@@ -6,6 +6,7 @@ import sys
 import weakref
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -87,7 +88,7 @@ def test_a_change_of_words_changes_the_pages(export_page, nurse, settle):
     from workbook.model.edits import SetOwner
 
     page = export_page(nurse)
-    page.session.apply(SetOwner(nurse.owner.model_copy(update={"name": "Wangari Otieno"})))
+    page.session.apply(SetOwner(replace(nurse.owner, name="Wangari Otieno")))
     settle(page)
     assert "Wangari Otieno" in words_of(page)
 

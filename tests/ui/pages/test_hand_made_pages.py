@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.theme.reading import Reading
 from ui.widgets.labels import Text
 from ui.widgets.tab_stops import tab_stops
+from workbook.model.plain import from_plain
 from workbook.model.workbook import Workbook
 
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
@@ -19,9 +20,7 @@ PAGES = ("E2.1", "E2.4", "E4.1", "E5.2", "E5.3", "E5.4", "E6.1", "E6.2", "E6.3",
 @pytest.fixture(scope="module")
 def sample():
     """The nurse's filled workbook."""
-    return Workbook.model_validate_json(
-        json.dumps(json.loads((SAMPLES / "nurse.brandbook").read_text(encoding="utf-8"))["workbook"])
-    )
+    return from_plain(json.loads((SAMPLES / "nurse.brandbook").read_text(encoding="utf-8"))["workbook"], Workbook)
 
 
 def fitted(page):

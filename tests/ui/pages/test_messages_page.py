@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -241,7 +242,7 @@ def test_words_once_typed_are_never_hidden(messages: PageMaker) -> None:
     page = messages(one_message("Ada, half a sentence", looked=False), opened=AT)
     assert composer(page).box.box.isVisible()
     assert "Look first: write one true thing you noticed. Or say why you write without it." in words_on(page)
-    lost = row(page).model_copy(update={"person": None})
+    lost = replace(row(page), person=None)
     page.session.apply(PutRow(MESSAGES, MessageDrafts, lost))
     assert composer(page).box.box.isVisible()
     assert composer(page).pick.isVisible()

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from tests.ui.pages.peopled import TODAY, circle, everywhere, somebody
 from ui.pages.people_deeds import column_of
@@ -116,10 +117,8 @@ def test_one_person_in_lines():
 
 def test_the_silence_rule_is_said_as_rest():
     start = circle()
-    silent = tuple(
-        touch.model_copy(update={"on": "2026-10-01"}) if touch.person == "p_3" else touch for touch in start.ledger
-    )
-    said = now_words(picture(3, start.model_copy(update={"ledger": silent})))
+    silent = tuple(replace(touch, on="2026-10-01") if touch.person == "p_3" else touch for touch in start.ledger)
+    said = now_words(picture(3, replace(start, ledger=silent)))
     rest = "No answer for a while. Let it rest until 1 April 2027."
     assert said == (f"{rest} Silence usually says something about their week, not about you.",)
 
@@ -128,23 +127,18 @@ def test_letting_be_is_said_kindly():
     start = circle()
     listed = start.answers["E9.1.people"]
     rows = tuple(
-        row.model_copy(update={"values": {"closed_reason": "No answer"}}) if row.person == "p_3" else row
-        for row in listed.rows
+        replace(row, values={"closed_reason": "No answer"}) if row.person == "p_3" else row for row in listed.rows
     )
-    closed = start.model_copy(update={"answers": {"E9.1.people": listed.model_copy(update={"rows": rows})}})
+    closed = replace(start, answers={"E9.1.people": replace(listed, rows=rows)})
     assert now_words(picture(3, closed)) == ("Closed: No answer", "You paid attention to someone. That is not lost.")
     assert now_words(picture(1, closed))[0].startswith("They answered.")
 
 
 def waiting_for_khai():
     start = circle()
-    fresh = tuple(
-        touch.model_copy(update={"on": "2026-11-24"}) if touch.person == "p_3" else touch for touch in start.ledger
-    )
-    people = tuple(
-        one.model_copy(update={"review_by": "2027-11-24"}) if one.id == "p_3" else one for one in start.people
-    )
-    return start.model_copy(update={"ledger": fresh, "people": people})
+    fresh = tuple(replace(touch, on="2026-11-24") if touch.person == "p_3" else touch for touch in start.ledger)
+    people = tuple(replace(one, review_by="2027-11-24") if one.id == "p_3" else one for one in start.people)
+    return replace(start, ledger=fresh, people=people)
 
 
 def test_while_a_message_waits_its_day_comes_first_and_the_review_is_named():
@@ -173,7 +167,7 @@ def test_a_message_in_draft_asks_for_three_notices_and_only_then():
     assert [one.check for one in picture(1, start).findings] == []
     draft = MessageDrafts(rows=(Row(id="d", person="p_1", values={"text": "Ama"}),))
     drafted = {**start.answers, "E9.3.messages": draft}
-    asked = picture(1, start.model_copy(update={"answers": drafted})).findings
+    asked = picture(1, replace(start, answers=drafted)).findings
     assert [one.check for one in asked] == ["C-ATT-3"]
     assert "You have 1." in asked[0].text
 
@@ -181,7 +175,7 @@ def test_a_message_in_draft_asks_for_three_notices_and_only_then():
 def test_a_portrait_with_this_name_that_is_nobodys_yet_is_found():
     start = circle()
     rows = StoryCards(rows=(Row(id="x", values={"initials": "A. O."}), Row(id="y", values={"initials": "Ben"})))
-    workbook = start.model_copy(update={"answers": {**start.answers, "E3.2.portrait": rows}})
+    workbook = replace(start, answers={**start.answers, "E3.2.portrait": rows})
     assert portrait_like(workbook, start.people[0]).id == "x"
     assert portrait_like(workbook, start.people[4]).id == "y"
     assert portrait_like(workbook, start.people[1]) is None
@@ -191,5 +185,5 @@ def test_a_portrait_with_this_name_that_is_nobodys_yet_is_found():
 def test_a_quiet_week_holds_nobody():
     start = circle()
     quiet = PlanRows(rows=(Row(id="q", values={"label": "Eid", "from": "2026-11-23", "to": "2026-11-29"}),))
-    week = week_page(start.model_copy(update={"answers": {**start.answers, "E1.3.quiet": quiet}}), TODAY)
+    week = week_page(replace(start, answers={**start.answers, "E1.3.quiet": quiet}), TODAY)
     assert title_words(week) == "A quiet week. Nobody is due, and nothing is late."

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -154,8 +155,8 @@ def test_a_line_that_comes_from_a_message_leads_there_and_is_not_removed_here(pe
 
 def test_many_lines_are_shown_a_few_at_a_time(person_view):
     start = circle()
-    ledger = tuple(start.ledger[0].model_copy(update={"id": f"t{n}", "line": f"Line {n}"}) for n in range(40))
-    view = person_view(start.model_copy(update={"ledger": ledger}))
+    ledger = tuple(replace(start.ledger[0], id=f"t{n}", line=f"Line {n}") for n in range(40))
+    view = person_view(replace(start, ledger=ledger))
     assert len(view.ledger.lines.parts) == 12
     assert view.ledger.more.text() == "Show all 40 lines"
     view.ledger.more.click()
@@ -190,7 +191,7 @@ def test_cells_that_were_closed_show_what_changed_meanwhile_and_keep_it(person_v
     section.change.click()
     section.change.click()
     ben = view.session.workbook.person("p_5")
-    view.session.apply(PutPerson(ben.model_copy(update={"how": "The ward", "name": "Benno"})))
+    view.session.apply(PutPerson(replace(ben, how="The ward", name="Benno")))
     section.change.click()
     assert section.form.cells["/how"].entry.text() == "The ward"
     section.form.cells["/field"].entry.focus_end()
@@ -232,7 +233,7 @@ def test_what_is_written_in_the_exercises_stands_here(person_view):
     view = person_view(everywhere())
     view.session.apply(SetCell("E3.2.portrait", "f_1", "fears", "The colour of the week"))
     view.session.apply(SetCell(PEOPLE, "r_1", "keep", "quarterly"))
-    view.session.apply(PutPerson(view.session.workbook.person("p_1").model_copy(update={"field": "Textiles"})))
+    view.session.apply(PutPerson(replace(view.session.workbook.person("p_1"), field="Textiles")))
     assert "Fears: The colour of the week" in said(view, "matters")
     assert said(view, "keep")[0].startswith("Rhythm: Each quarter.")
     assert "Field: Textiles" in said(view, "who")
@@ -240,7 +241,7 @@ def test_what_is_written_in_the_exercises_stands_here(person_view):
 
 def test_a_rhythm_chosen_here_begins_a_row_for_somebody_who_is_in_no_list(person_view):
     start = circle()
-    view = person_view(start.model_copy(update={"answers": {}}), 4)
+    view = person_view(replace(start, answers={}), 4)
     section = view.rest.sections["keep"]
     section.change.click()
     assert section.form.note.text().startswith("Close people are often kept monthly: ideally after 30 days")
@@ -283,8 +284,8 @@ def test_their_words_are_kept_with_the_day_and_are_what_you_last_spoke_of(person
 
 def test_questions_lead_to_the_words_they_are_about(person_view):
     start = circle()
-    ceo = start.people[0].model_copy(update={"why": "CEO of BigCo, could be useful."})
-    view = person_view(start.model_copy(update={"people": (ceo, *start.people[1:])}))
+    ceo = replace(start.people[0], why="CEO of BigCo, could be useful.")
+    view = person_view(replace(start, people=(ceo, *start.people[1:])))
     (card,) = view.findings.cards
     assert card.line.question == "What have they done that you admire or wonder about?"
     card.acted.emit(card.line.id)
@@ -302,9 +303,9 @@ def test_a_passed_day_to_look_again_is_decided_here_too(person_view):
 
 def test_a_portrait_is_taken_over_by_the_person_it_shows(person_view):
     start = everywhere()
-    nobody = tuple(row.model_copy(update={"person": None}) for row in start.rows("E3.2.portrait"))
-    portrait = start.answers["E3.2.portrait"].model_copy(update={"rows": nobody})
-    view = person_view(start.model_copy(update={"answers": {**start.answers, "E3.2.portrait": portrait}}))
+    nobody = tuple(replace(row, person=None) for row in start.rows("E3.2.portrait"))
+    portrait = replace(start.answers["E3.2.portrait"], rows=nobody)
+    view = person_view(replace(start, answers={**start.answers, "E3.2.portrait": portrait}))
     assert said(view, "matters") == ["Want (guess): A second chemist"]
     assert view.rest.link.isVisibleTo(view)
     view.rest.link.click()
@@ -333,7 +334,7 @@ def test_a_pause_is_shown_and_ended(person_view):
     start = circle()
     paused = somebody(4, "Salma", snoozed_until="2026-12-24")
     people = tuple(paused if one.id == "p_4" else one for one in start.people)
-    view = person_view(start.model_copy(update={"people": people}), 4)
+    view = person_view(replace(start, people=people), 4)
     assert view.head.now.text().startswith("Left out of “This week” until 24 December.")
     view.head.again.click()
     assert view.session.workbook.person("p_4").snoozed_until == ""
@@ -365,8 +366,6 @@ def test_every_stop_has_a_name_of_its_own(person_view):
 
 def test_while_a_message_waits_writing_again_is_no_longer_the_main_thing(person_view):
     workbook = circle()
-    fresh = tuple(
-        one.model_copy(update={"on": "2026-11-24"}) if one.person == "p_3" else one for one in workbook.ledger
-    )
-    assert person_view(workbook.model_copy(update={"ledger": fresh}), 3).head.write.kind == "secondary"
+    fresh = tuple(replace(one, on="2026-11-24") if one.person == "p_3" else one for one in workbook.ledger)
+    assert person_view(replace(workbook, ledger=fresh), 3).head.write.kind == "secondary"
     assert person_view(workbook, 5).head.write.kind == "primary"

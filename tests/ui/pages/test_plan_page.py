@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -155,7 +156,7 @@ def test_the_menu_offers_what_fits_the_step(plan_page: PageMaker) -> None:
 
 def test_a_suggested_person_is_confirmed_from_the_menu(plan_page: PageMaker) -> None:
     workbook = SetCell(WEEKS_REF, "w03_1", "suggest", "p_1").apply(full_plan())
-    page = plan_page(workbook.model_copy(update={"people": (Person(id="p_1", name="Salma"),)}))
+    page = plan_page(replace(workbook, people=(Person(id="p_1", name="Salma"),)))
     assert ("confirm", "Yes, with Salma") in page.deeds.offered("w03_1")
     page.deeds.do("w03_1", "confirm")
     assert next(row for row in page.session.workbook.rows(WEEKS_REF) if row.id == "w03_1").person == "p_1"

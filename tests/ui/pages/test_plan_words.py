@@ -1,6 +1,7 @@
 """The plan in words."""
 
 import pytest
+from msgspec.structs import replace
 
 from ui.pages.plan_words import (
     about_words,
@@ -36,7 +37,7 @@ def test_a_suggested_person_is_only_perhaps_there() -> None:
     workbook = Workbook(people=(Person(id="p_1", name="Salma"),))
     suggested = Row(id="a", values={"kind": "G", "minutes": 20, "suggest": "p_1"})
     assert about_words(suggested, workbook) == "Give · 20 min · perhaps with \u2068Salma\u2069"
-    sure = suggested.model_copy(update={"person": "p_1"})
+    sure = replace(suggested, person="p_1")
     assert about_words(sure, workbook) == "Give · 20 min · with \u2068Salma\u2069"
     gone = Row(id="a", values={"suggest": "p_9", "status": "moved"})
     assert about_words(gone, workbook) == "Moved"

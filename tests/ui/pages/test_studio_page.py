@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -471,7 +472,7 @@ def test_the_same_headline_is_shown_in_five_spots_from_the_limits(studio: Maker)
 
 def test_what_the_person_saw_on_the_site_counts(studio: Maker) -> None:
     own = {"linkedin.headline": OwnLimit(fold_phone=10)}
-    page = studio(headlines("Ward nurse moving on").model_copy(update={"limits": own}))
+    page = studio(replace(headlines("Ward nurse moving on"), limits=own))
     page.make_rest()
     view = page.below.shown.view
     assert isinstance(view, Spots)

@@ -6,6 +6,7 @@ import resources
 from workbook.drafting.draft_kinds import BRAND, HEADLINE, about_kind, bio_kinds
 from workbook.drafting.own_texts import own_texts, wanted
 from workbook.model.answers import LongText, ShortText
+from workbook.model.plain import to_json
 from workbook.model.workbook import Workbook
 from workbook.storage.format import decode
 from workbook.writing.words import words_of
@@ -17,7 +18,7 @@ def sample(request) -> Workbook:
 
 
 def own_words(workbook: Workbook) -> frozenset[str]:
-    return frozenset(words_of(workbook.model_dump_json()).folded)
+    return frozenset(words_of(to_json(workbook).decode()).folded)
 
 
 def test_every_kind_begins_with_words_of_the_person_alone(sample):

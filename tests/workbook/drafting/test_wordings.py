@@ -4,6 +4,7 @@ from datetime import date
 from itertools import count
 
 import pytest
+from msgspec.structs import replace
 
 from workbook.drafting.headline_choice import with_headline
 from workbook.drafting.wordings import brought_back, kept, named, without
@@ -28,7 +29,7 @@ def test_a_wording_is_kept_once_and_an_empty_one_not_at_all(fresh_id):
 
 
 def test_bringing_back_keeps_what_stood_there(fresh_id):
-    later = kept(LongText(text="One."), TODAY, fresh_id).model_copy(update={"text": "Two."})
+    later = replace(kept(LongText(text="One."), TODAY, fresh_id), text="Two.")
     back = brought_back(later, "v_1", TODAY, fresh_id)
     assert back.text == "One."
     assert [version.text for version in back.versions] == ["Two.", "One."]
@@ -36,7 +37,7 @@ def test_bringing_back_keeps_what_stood_there(fresh_id):
 
 
 def test_a_name_and_a_letting_go_touch_one_wording_only(fresh_id):
-    both = kept(kept(LongText(text="One."), TODAY, fresh_id).model_copy(update={"text": "Two."}), TODAY, fresh_id)
+    both = kept(replace(kept(LongText(text="One."), TODAY, fresh_id), text="Two."), TODAY, fresh_id)
     assert [version.name for version in named(both, "v_1", "first").versions] == ["", "first"]
     assert [version.text for version in without(both, "v_2").versions] == ["One."]
 

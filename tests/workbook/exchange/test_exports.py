@@ -1,6 +1,7 @@
 """The plan as Markdown and plain text: what prints, in the order of the course, in the person's own words."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.pdf.plans import DAY, NAMES, named, sample
 from tests.workbook.planning.test_plain import SIGN
@@ -43,7 +44,7 @@ def test_a_sample_tells_its_texts_and_no_full_names(name: str, export: object) -
 def test_chapters_come_in_the_order_of_the_course_and_closed_ones_are_left_out() -> None:
     chapters = list(dict.fromkeys(exercise.chapter for exercise in told(sample("nurse"))))
     assert [chapter.split()[0] for chapter in chapters] == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
-    closed = sample("nurse").model_copy(update={"closed_chapters": ("4",)})
+    closed = replace(sample("nurse"), closed_chapters=("4",))
     assert "4" not in {exercise.chapter.split()[0] for exercise in told(closed)}
 
 
@@ -58,13 +59,13 @@ def test_what_never_prints_is_not_told() -> None:
 def test_names_in_texts_are_shortened_but_not_in_a_persons_own_public_text() -> None:
     people = (Person(id="p_1", name="Siobhán Walsh"),)
     workbook = named("Me", E1_1__for_others="For Siobhán Walsh.", E6_3__about="Siobhán Walsh taught me.")
-    workbook = workbook.model_copy(update={"people": people})
+    workbook = replace(workbook, people=people)
     workbook = SetAnswer("E9.1.people", PeopleTable(rows=(Row(id="r", person="p_1"),))).apply(workbook)
     text = to_plain_text(workbook, DAY)
     assert "For Siobhán W." in text
     assert "Siobhán Walsh taught me." in text
-    owner = workbook.owner.model_copy(update={"full_names_in_print": True})
-    assert "For Siobhán Walsh." in to_plain_text(workbook.model_copy(update={"owner": owner}), DAY)
+    owner = replace(workbook.owner, full_names_in_print=True)
+    assert "For Siobhán Walsh." in to_plain_text(replace(workbook, owner=owner), DAY)
 
 
 @pytest.mark.parametrize(

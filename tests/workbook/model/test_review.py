@@ -1,8 +1,9 @@
 """What a person decides about feedback stays in the workbook and can be taken back."""
 
 import pytest
-from pydantic import ValidationError
+from msgspec import ValidationError
 
+from workbook.model.plain import from_plain, to_plain
 from workbook.model.review import BringBackFindings, DismissFinding, RateCriterion, WaiveCriterion
 from workbook.model.workbook import Rating, Workbook
 
@@ -41,7 +42,7 @@ def test_a_level_outside_the_rubric_is_refused() -> None:
 
 
 def test_an_older_file_without_these_parts_opens_and_a_newer_part_of_a_rating_is_kept() -> None:
-    old = Workbook.model_validate({"id": "w", "ratings": {"R-HEAD-1": {"own": 2, "said_on": "2027-01-11"}}})
+    old = from_plain({"id": "w", "ratings": {"R-HEAD-1": {"own": 2, "said_on": "2027-01-11"}}}, Workbook)
     assert old.dismissed == {}
     kept = RateCriterion("R-HEAD-1", 3).apply(old)
-    assert kept.ratings["R-HEAD-1"].model_dump()["said_on"] == "2027-01-11"
+    assert to_plain(kept.ratings["R-HEAD-1"])["said_on"] == "2027-01-11"

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from workbook.model.answers import Cell, MessageDrafts, MultiChoice, PeopleTable, PlanRows, Row, StoryCards
 from workbook.model.workbook import Person, Touch, TouchKind, Workbook
 
@@ -49,12 +51,12 @@ def with_notices(workbook: Workbook, who: Person, *notices: tuple[str, str]) -> 
         values |= {f"noticed{place}": text, f"noticed{place}_kind": kind}
     card = Row(id=f"n_{who.id}", person=who.id, values=values)
     cards = StoryCards(rows=(*workbook.rows("E9.2.notices"), card))
-    return workbook.model_copy(update={"answers": {**workbook.answers, "E9.2.notices": cards}})
+    return replace(workbook, answers={**workbook.answers, "E9.2.notices": cards})
 
 
 def with_messages(workbook: Workbook, *rows: Row) -> Workbook:
-    return workbook.model_copy(update={"answers": {**workbook.answers, "E9.3.messages": MessageDrafts(rows=rows)}})
+    return replace(workbook, answers={**workbook.answers, "E9.3.messages": MessageDrafts(rows=rows)})
 
 
 def with_follow_ups(workbook: Workbook, *rows: Row) -> Workbook:
-    return workbook.model_copy(update={"answers": {**workbook.answers, "E9.4.follow_ups": PlanRows(rows=rows)}})
+    return replace(workbook, answers={**workbook.answers, "E9.4.follow_ups": PlanRows(rows=rows)})

@@ -4,6 +4,7 @@ import json
 from functools import cache
 
 import resources
+from workbook.model.plain import from_plain
 from workbook.model.workbook import Workbook
 from workbook.outreach.draft import Draft, draft_of, draft_of_row
 from workbook.outreach.situations import MESSAGES
@@ -11,7 +12,7 @@ from workbook.outreach.situations import MESSAGES
 
 @cache
 def sample(name: str) -> Workbook:
-    return Workbook.model_validate(json.loads(resources.text("samples", f"{name}.brandbook"))["workbook"])
+    return from_plain(json.loads(resources.text("samples", f"{name}.brandbook"))["workbook"], Workbook)
 
 
 def kept(name: str, row_id: str) -> Draft:

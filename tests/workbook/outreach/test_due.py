@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from tests.workbook.outreach.people import MONDAY, circle, person, touch, with_follow_ups, with_messages, with_notices
 from workbook.model.answers import Row
 from workbook.model.ledger_edits import PutTouch, RemoveTouch
@@ -48,7 +50,7 @@ def test_a_person_is_due_once_with_the_most_urgent_reason() -> None:
 
 
 def test_a_snoozed_person_waits_until_the_day() -> None:
-    late = ADA.model_copy(update={"snoozed_until": day(7).isoformat()})
+    late = replace(ADA, snoozed_until=day(7).isoformat())
     workbook = circle(late, ledger=(touch(ADA, "answered", day(-2)),))
     assert due_list(workbook, day(6)) == ()
     assert len(due_list(workbook, day(7))) == 1
@@ -67,7 +69,7 @@ def test_promises_and_planned_steps_are_kept_until_done() -> None:
     promised = Row(id="f", person=ADA.id, values={"promised": "the sheet", "promised_by": day(3).isoformat()})
     workbook = with_follow_ups(circle(ADA), promised)
     assert [one.sentence for one in due_list(workbook, MONDAY)] == ["You promised: the sheet."]
-    done = promised.model_copy(update={"values": {**promised.values, "done": True}})
+    done = replace(promised, values={**promised.values, "done": True})
     assert due_list(with_follow_ups(circle(ADA), done), MONDAY) == ()
 
 
@@ -79,7 +81,7 @@ def test_their_own_words_are_what_you_last_spoke_of() -> None:
 
 
 def test_a_step_of_ones_own_shows_until_something_was_done() -> None:
-    planned = ADA.model_copy(update={"next_step": "bring the card", "next_on": day(0).isoformat()})
+    planned = replace(ADA, next_step="bring the card", next_on=day(0).isoformat())
     assert [one.sentence for one in due_list(circle(planned), MONDAY)] == ["Your next step: bring the card."]
     assert due_list(circle(planned, ledger=(touch(ADA, "given", day(1)),)), day(2)) == ()
 
@@ -120,13 +122,13 @@ def test_stages_come_from_the_ledger_and_from_the_person() -> None:
         workbook = PutTouch(touch(BO, kind, day(number))).apply(workbook)
         reached.append(stage_of(workbook, BO))
     assert reached == [1, 2, 3, 4, 5, 6]
-    assert stage_of(circle(BO), BO.model_copy(update={"stage": "7"})) == 7
+    assert stage_of(circle(BO), replace(BO, stage="7")) == 7
 
 
 def test_a_line_of_the_ledger_can_be_mended_and_taken_out() -> None:
     first = touch(ADA, "met", MONDAY, "at the yard")
     workbook = PutTouch(first).apply(circle(ADA))
-    mended = PutTouch(first.model_copy(update={"line": "at the mill"})).apply(workbook)
+    mended = PutTouch(replace(first, line="at the mill")).apply(workbook)
     assert [line.line for line in ledger_of(mended, ADA.id)] == ["at the mill"]
     assert RemoveTouch(first.id).apply(mended).ledger == ()
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.outreach.people import MONDAY, circle, person, touch, with_follow_ups
 from workbook.model.answers import Row
@@ -31,7 +32,7 @@ def test_a_message_without_an_answer_says_when_to_look_again(days: int, words: s
 
 
 def test_a_step_of_ones_own_comes_before_everything() -> None:
-    own = ADA.model_copy(update={"next_step": "Bring the seeds", "next_on": "2027-01-09"})
+    own = replace(ADA, next_step="Bring the seeds", next_on="2027-01-09")
     workbook = circle(own, ledger=(touch(ADA, "written", MONDAY),))
     assert ahead(workbook) == NextStep("Bring the seeds", date(2027, 1, 9))
 

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.workbook.outreach.people import MONDAY, circle, person, with_messages, with_notices
 from workbook.model.answers import Row
@@ -56,7 +57,7 @@ TEXTS = (
 
 
 def reviewed(name: str, text: str, situation: str = "M3") -> Review:
-    who = person("x", why="her bees").model_copy(update={"name": name, "note": "سلمى 🙂"})
+    who = replace(person("x", why="her bees"), name=name, note="سلمى 🙂")
     other = person("Other One")
     workbook = with_notices(circle(who, other), who, (text[:160], "work"), ("She measured the drain", "choice"))
     sent = Row(id="sent", person=other.id, values={"text": text, "status": "sent", "sent_on": "2027-01-01"})

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.outreach.people import MONDAY, circle, person, with_notices
 from tests.workbook.outreach.samples import sample
@@ -24,7 +25,7 @@ def test_mostly_strangers_or_mostly_upwards() -> None:
     ]
     strangers = [("C-PPL-1", "Mostly strangers. Whom do you already know that you've lost sight of?")]
     assert found(circle(*people)) == strangers
-    known = [one.model_copy(update={"pile": "active"}) for one in people]
+    known = [replace(one, pile="active") for one in people]
     upwards = circle(*known, directions={one.id: "up" for one in known[:3]})
     assert found(upwards)[0][1].startswith("Mostly people further along than you.")
     assert found(circle(*people[:2])) == []

@@ -1,6 +1,7 @@
 """R-OUT in words: what software sees, what only the person can say."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.outreach.samples import sample
 from workbook.model.answers import Row
@@ -12,7 +13,7 @@ GOOD = next(row for row in sample("nurse").rows("E9.3.messages") if row.id == "m
 
 
 def readiness(**values: object) -> Readiness:
-    row = GOOD.model_copy(update={"values": {**GOOD.values, **values}})
+    row = replace(GOOD, values={**GOOD.values, **values})
     return review(sample("nurse"), row).readiness
 
 

@@ -1,6 +1,7 @@
 """The table of test cases at the end of O8."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.outreach.samples import kept, sample, to_ingrid
 from workbook.model.answers import StoryCards
@@ -50,12 +51,7 @@ def test_a_good_message_without_notices_raises_only_that() -> None:
     nurse = sample("nurse")
     person = nurse.person("p_dr_ingrid_brandt")
     assert person is not None
-    bare = nurse.model_copy(
-        update={
-            "answers": {**nurse.answers, "E9.2.notices": StoryCards()},
-            "people": (person.model_copy(update={"why": ""}),),
-        }
-    )
+    bare = replace(nurse, answers={**nurse.answers, "E9.2.notices": StoryCards()}, people=(replace(person, why=""),))
     text = kept("nurse", "message_1").text
     found = signals_of(draft_of(bare, person.id, text, situation="M2", channel="linkedin_note"))
     assert [signal.id for signal in found.raised] == ["X4"]

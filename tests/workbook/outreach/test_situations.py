@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.outreach.people import circle, person, with_messages
 from workbook.model.answers import Row
@@ -45,7 +46,7 @@ def test_targets_and_lengths() -> None:
     [("linkedin_note", "basic", 200), ("linkedin_note", "premium", 300), ("linkedin_inmail", "basic", 1900)],
 )
 def test_the_limit_follows_channel_and_account(channel: str, account: str, limit: int) -> None:
-    workbook = Workbook(id="w", owner=Owner.model_validate({"network_account": account}))
+    workbook = Workbook(id="w", owner=Owner(network_account=account))
     found = limit_of(channel, workbook)
     assert found is not None
     assert found.limit == limit
@@ -56,8 +57,8 @@ def test_the_limit_follows_channel_and_account(channel: str, account: str, limit
 def notes(*days: str, own: int | None = None, account: str = "basic") -> Workbook:
     values = [{"channel": "linkedin_note", "status": "sent", "sent_on": day, "text": "x"} for day in days]
     rows = [Row(id=f"m{place}", person="p_ada", values=one) for place, one in enumerate(values)]
-    owner = Owner.model_validate({"notes_a_month": own, "network_account": account})
-    return with_messages(circle(person("Ada Okoro")), *rows).model_copy(update={"owner": owner})
+    owner = Owner(notes_a_month=own, network_account=account)
+    return replace(with_messages(circle(person("Ada Okoro")), *rows), owner=owner)
 
 
 def test_five_notes_a_month_unless_the_person_says_otherwise() -> None:

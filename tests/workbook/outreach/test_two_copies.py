@@ -1,11 +1,10 @@
 """Two copies of a workbook come together: lines of the ledger, what was meant so, and corrections of both stay."""
 
-import json
-
 from tests.workbook.outreach.people import MONDAY, circle, person, touch, with_messages
 from workbook.model.answers import Row
 from workbook.model.edits import SetCell
 from workbook.model.ledger_edits import PutTouch
+from workbook.model.plain import from_plain, to_plain
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.lens import CORRECTIONS
 from workbook.outreach.review import MEANT
@@ -14,8 +13,8 @@ from workbook.storage.head import Head
 from workbook.storage.merge import merge
 
 ADA = person("Ada Okoro")
-ONE = Head(schema=1, workbook_id="w", rev="a", counter=3)
-OTHER = Head(schema=1, workbook_id="w", rev="b", counter=4)
+ONE = Head(number=1, workbook_id="w", rev="a", counter=3)
+OTHER = Head(number=1, workbook_id="w", rev="b", counter=4)
 
 
 def base() -> Workbook:
@@ -46,10 +45,10 @@ def test_a_correction_taken_back_on_one_side_is_gone() -> None:
 
 
 def test_files_from_before_the_ledger_open_as_they_were() -> None:
-    body = json.loads(Workbook(id="w", people=(ADA,)).model_dump_json())
+    body = to_plain(Workbook(id="w", people=(ADA,)))
     del body["ledger"], body["owner"]["network_account"], body["owner"]["notes_a_month"]
     del body["people"][0]["snoozed_until"], body["people"][0]["name_original_script"]
-    opened = Workbook.model_validate(body)
+    opened = from_plain(body, Workbook)
     assert opened.ledger == ()
     assert opened.owner.notes_a_month is None
     assert opened.people[0] == Person(id=ADA.id, name="Ada Okoro")

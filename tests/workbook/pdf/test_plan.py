@@ -109,9 +109,7 @@ def test_third_people_appear_by_first_name_and_initial(name: str) -> None:
 
 def test_names_are_shortened_in_every_text_about_others_and_whole_on_request() -> None:
     people = (Person(id="p_1", name="Prof. Anouk Dionne"), Person(id="p_2", name="Siobhán Walsh", next_step="call"))
-    workbook = named("Me", E1_1__for_others="So that Siobhán Walsh and Prof. Dionne see it.").model_copy(
-        update={"people": people}
-    )
+    workbook = replace(named("Me", E1_1__for_others="So that Siobhán Walsh and Prof. Dionne see it."), people=people)
     rows = tuple(Row(id=person.id, person=person.id) for person in people)
     workbook = put(workbook, "E9.1.people", PeopleTable(rows=rows))
     short = printed(workbook).text
@@ -128,7 +126,7 @@ def test_names_are_shortened_in_every_text_about_others_and_whole_on_request() -
 def test_somebody_written_to_is_printed_with_the_day_to_look_again() -> None:
     ada = Person(id="p_1", name="Ada Okoro")
     written = Touch(id="t_1", person="p_1", kind="written", on="2027-01-09", line="The seeds")
-    workbook = named("Me").model_copy(update={"people": (ada,), "ledger": (written,)})
+    workbook = replace(named("Me"), people=(ada,), ledger=(written,))
     workbook = put(workbook, "E9.1.people", PeopleTable(rows=(Row(id="r_1", person="p_1"),)))
     text = printed(workbook).text
     assert "Written. Look again" in text
@@ -206,7 +204,7 @@ def test_what_never_prints_is_not_there() -> None:
 
 
 def test_a_chapter_that_is_enough_is_left_out() -> None:
-    workbook = sample("nurse").model_copy(update={"closed_chapters": ("1", "4", "10")})
+    workbook = replace(sample("nurse"), closed_chapters=("1", "4", "10"))
     report = render_with_report(workbook, PlanOptions(DAY))
     left = {place.id.split(".")[0] for place in report.sections}
     assert left == {"cover", "E2", "E3", "E5", "E6", "E7", "E8", "E9"}

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from tests.workbook.planning.participants import planned
 from workbook.model.answers import MultiChoice, PlanRows, Row
 from workbook.model.edits import RemoveRow, SetAnswer, SetCell
@@ -41,7 +43,7 @@ def test_a_row_changed_in_any_way_is_the_persons_own() -> None:
                           ("status", "done"), ("week", 4)):  # fmt: skip
         changed = SetCell(WEEKS_REF, "w01_2", column, value).apply(base)
         assert [row.id for row in proposal_for(changed, TODAY).own] == ["w01_2"]
-    confirmed = base.rows(WEEKS_REF)[1].model_copy(update={"person": "p_1"})
+    confirmed = replace(base.rows(WEEKS_REF)[1], person="p_1")
     rows = (base.rows(WEEKS_REF)[0], confirmed)
     about = SetAnswer(WEEKS_REF, PlanRows(rows=rows)).apply(base)
     assert [row.id for row in proposal_for(about, TODAY).own] == ["w01_2"]
@@ -86,8 +88,8 @@ def test_a_persons_order_is_kept_when_rows_are_added() -> None:
 def test_rows_of_an_older_plan_without_a_mark_count_as_proposed_when_they_say_the_same() -> None:
     full = put_in(planned("G1"))
     bare = tuple(
-        row.model_copy(update={"values": {column: value for column, value in row.values.items()
-                                          if column not in {"proposed", "because", "note"}}})
+        replace(row, values={column: value for column, value in row.values.items()
+                                          if column not in {"proposed", "because", "note"}})
         for row in full.rows(WEEKS_REF)
     )  # fmt: skip
     older = SetAnswer(WEEKS_REF, PlanRows(rows=bare)).apply(full)
@@ -103,7 +105,7 @@ def test_without_a_path_nothing_is_proposed() -> None:
 def test_a_row_that_is_there_under_another_id_is_not_added_again() -> None:
     full = put_in(planned("G1"))
     first = full.rows(WEEKS_REF)[0]
-    renamed = first.model_copy(update={"id": "r_mine"})
+    renamed = replace(first, id="r_mine")
     changed = SetAnswer(WEEKS_REF, PlanRows(rows=(renamed, *full.rows(WEEKS_REF)[1:]))).apply(full)
     proposal = proposal_for(changed, TODAY)
     assert missing(changed, proposal) == 0

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.planning.participants import planned, quiet
 from workbook.curriculum.contents import exercise_ids
@@ -74,7 +75,7 @@ def test_without_a_path_there_is_no_plan_yet() -> None:
 
 
 def test_without_hours_it_is_one_hour_a_week() -> None:
-    no_hours = planned("G2").model_copy(update={"answers": {"E1.2.main": MultiChoice(chosen=("G2",))}})
+    no_hours = replace(planned("G2"), answers={"E1.2.main": MultiChoice(chosen=("G2",))})
     assert {(row.week, row.action) for row in propose_weeks(no_hours, TODAY)} == {
         (row.week, row.action) for row in propose_weeks(planned("G2", "1"), TODAY)
     }
@@ -127,7 +128,7 @@ def test_every_reference_a_row_may_lean_on_is_a_field_of_the_course() -> None:
 def test_rows_fit_the_columns_of_the_weeks() -> None:
     exercise_id, _, field_id = WEEKS_REF.rpartition(".")
     field = exercise(exercise_id).field(field_id)
-    columns = {column["id"] for column in field.model_dump()["columns"]}
+    columns = {column.id for column in field.columns}
     rows = as_rows(propose_weeks(planned("G1", "5"), TODAY))
     assert {column for row in rows for column in row.values} <= columns
     assert len({row.id for row in rows}) == len(rows)

@@ -1,6 +1,7 @@
 """What others see of the texts: what is in use, and until something is, the first draft with words."""
 
 import pytest
+from msgspec.structs import replace
 
 from workbook.model.answers import Answer, LongText, RankedList, Row, ShortText
 from workbook.model.workbook import Workbook
@@ -25,7 +26,7 @@ def test_until_one_is_in_use_the_first_draft_with_words_stands(rows, final, read
     some = drafts({"text": " "}, {"text": "Put aside", "aside": True}, {"text": "I count alarms\n"}, {"text": "Later"})
     workbook = Workbook(id="w_1", answers={rows: some})
     assert read(workbook) == "I count alarms"
-    used = workbook.model_copy(update={"answers": {rows: some, final: LongText(text="I count for nurses")}})
+    used = replace(workbook, answers={rows: some, final: LongText(text="I count for nurses")})
     assert read(used) == "I count for nurses"
 
 

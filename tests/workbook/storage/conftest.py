@@ -30,7 +30,7 @@ def ada() -> Workbook:
             "E2.3.stories": StoryCards(
                 rows=(Row(id="r_1", person="p_1", values={"title": "Year end", "publish": True}),)
             ),
-            "E99.1.new": UnknownAnswer.model_validate({"kind": "hologram", "depth": [1, {"x": None}], "text": "Hi"}),
+            "E99.1.new": UnknownAnswer(name="hologram", unknown={"depth": [1, {"x": None}], "text": "Hi"}),
         },
         people=(Person(id="p_1", name="Amira"), Person(id="p_2", name="Bo")),
     )

@@ -4,6 +4,8 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from workbook.model.answers import LongText
 from workbook.model.workbook import Workbook
 from workbook.storage.disk import Storage
@@ -103,4 +105,4 @@ def surroundings(folder: Path, storage: Storage | None = None) -> Surroundings:
 
 def typed(workbook: Workbook, ref: str, text: str) -> Workbook:
     """The workbook with this text in the answer."""
-    return workbook.model_copy(update={"answers": {**workbook.answers, ref: LongText(text=text)}})
+    return replace(workbook, answers={**workbook.answers, ref: LongText(text=text)})

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.storage.disks import surroundings, typed
 from workbook.errors import WorkbookError
@@ -60,7 +61,7 @@ def test_copies_of_all_sync_programs_are_found(path: Path, around: Surroundings,
 
 def test_plain_copies_and_other_workbooks_are_no_conflict(path: Path, around: Surroundings, ada: Workbook) -> None:
     shutil.copyfile(path, path.with_name("a (copy).brandbook"))
-    create_workbook(path.with_name("abba.brandbook"), ada.model_copy(update={"id": "w_2"}), around).close()
+    create_workbook(path.with_name("abba.brandbook"), replace(ada, id="w_2"), around).close()
     path.with_name("a broken.brandbook").write_bytes(b"{")
     path.with_name("a.pdf").write_bytes(b"%PDF")
     file = open_workbook(path, around)
@@ -104,7 +105,7 @@ def test_without_a_common_version_both_wordings_stay(path: Path, around: Surroun
 
 def test_a_copy_that_is_no_version_of_mine_is_told(path: Path, around: Surroundings, ada: Workbook) -> None:
     other = path.with_name("a b.brandbook")
-    create_workbook(other, ada.model_copy(update={"id": "w_2"}), around).close()
+    create_workbook(other, replace(ada, id="w_2"), around).close()
     file = open_workbook(path, around)
     with pytest.raises(WorkbookError, match="another workbook"):
         merge_copy(around, other, ada, file.head)

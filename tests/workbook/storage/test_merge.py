@@ -4,6 +4,7 @@ from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.workbook.storage.disks import typed
 from workbook.model.answers import Checklist, LongText, Mark, MultiChoice, Row, Scale, StoryCards, UnknownAnswer
@@ -11,12 +12,12 @@ from workbook.model.workbook import Person, Workbook
 from workbook.storage.head import Head
 from workbook.storage.merge import OTHER_COPY, Tie, merge
 
-OLDER = Head(schema=1, workbook_id="w", rev="a", counter=3)
-NEWER = Head(schema=1, workbook_id="w", rev="b", counter=4)
+OLDER = Head(number=1, workbook_id="w", rev="a", counter=3)
+NEWER = Head(number=1, workbook_id="w", rev="b", counter=4)
 
 
 def with_answer(workbook: Workbook, ref: str, answer: object) -> Workbook:
-    return workbook.model_copy(update={"answers": {**workbook.answers, ref: answer}})
+    return replace(workbook, answers={**workbook.answers, ref: answer})
 
 
 def long_text(workbook: Workbook, ref: str) -> LongText:
@@ -27,9 +28,7 @@ def long_text(workbook: Workbook, ref: str) -> LongText:
 
 def test_changes_in_different_places_come_together(ada: Workbook) -> None:
     mine = typed(ada, "E1.1.a", "mine")
-    theirs = typed(ada, "E6.3.about", "theirs").model_copy(
-        update={"people": (*ada.people, Person(id="p_3", name="Cem"))}
-    )
+    theirs = replace(typed(ada, "E6.3.about", "theirs"), people=(*ada.people, Person(id="p_3", name="Cem")))
     merged = merge(ada, (mine, OLDER), (theirs, NEWER))
     assert merged.ties == ()
     assert merged.workbook.text("E1.1.a") == "mine"
@@ -46,7 +45,7 @@ def test_two_wordings_of_one_answer_are_both_kept(ada: Workbook) -> None:
 
 
 def test_an_edit_outlives_a_deletion_and_a_deletion_an_old_text(ada: Workbook) -> None:
-    fewer = ada.model_copy(update={"answers": {"E5.4.final": ada.answers["E5.4.final"]}, "people": ()})
+    fewer = replace(ada, answers={"E5.4.final": ada.answers["E5.4.final"]}, people=())
     edited = typed(ada, "E6.3.about", "still needed")
     merged = merge(ada, (fewer, NEWER), (edited, OLDER)).workbook
     assert set(merged.answers) == {"E5.4.final", "E6.3.about"}
@@ -59,10 +58,8 @@ def test_rows_merge_by_id_and_cell(ada: Workbook) -> None:
     def cards(*rows: Row) -> Workbook:
         return with_answer(ada, "E2.3.stories", StoryCards(rows=rows))
 
-    mine = cards(
-        Row(id="r_2", values={"title": "New"}), row.model_copy(update={"values": {**row.values, "title": "A"}})
-    )
-    theirs = cards(row.model_copy(update={"values": {"title": "B", "publish": False}}))
+    mine = cards(Row(id="r_2", values={"title": "New"}), replace(row, values={**row.values, "title": "A"}))
+    theirs = cards(replace(row, values={"title": "B", "publish": False}))
     merged = merge(ada, (mine, NEWER), (theirs, OLDER)).workbook
     rows = merged.rows("E2.3.stories")
     assert [row.id for row in rows] == ["r_2", "r_1"]
@@ -71,8 +68,8 @@ def test_rows_merge_by_id_and_cell(ada: Workbook) -> None:
 
 
 def test_the_side_that_reordered_decides_the_order(ada: Workbook) -> None:
-    turned = ada.model_copy(update={"people": ada.people[::-1]})
-    more = ada.model_copy(update={"people": (*ada.people, Person(id="p_3"))})
+    turned = replace(ada, people=ada.people[::-1])
+    more = replace(ada, people=(*ada.people, Person(id="p_3")))
     for heads in ((OLDER, NEWER), (NEWER, OLDER)):
         merged = merge(ada, (turned, heads[0]), (more, heads[1])).workbook
         assert [person.id for person in merged.people] == ["p_2", "p_1", "p_3"]
@@ -91,7 +88,7 @@ def test_notes_join_marks_unite_and_single_choices_stay_single(ada: Workbook) ->
 
 
 def test_answers_of_different_kinds_are_never_mixed(ada: Workbook) -> None:
-    theirs = with_answer(ada, "E6.3.about", UnknownAnswer.model_validate({"kind": "hologram", "light": "blue"}))
+    theirs = with_answer(ada, "E6.3.about", UnknownAnswer(name="hologram", unknown={"light": "blue"}))
     merged = merge(ada, (typed(ada, "E6.3.about", "mine"), OLDER), (theirs, NEWER))
     assert merged.workbook.answers["E6.3.about"] == theirs.answers["E6.3.about"]
     assert merged.ties == (Tie("E6.3.about", "blue", "mine"),)

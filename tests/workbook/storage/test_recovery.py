@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.workbook.storage.disks import Crash, QuickStorage, typed
 from workbook.model.answers import LongText, Row, StoryCards
@@ -43,8 +44,8 @@ def waiting(around: Surroundings, workbook: Workbook) -> int:
 
 def test_three_changes_are_listed_with_old_and_new_words(path: Path, around: Surroundings, ada: Workbook) -> None:
     one = typed(ada, "E6.3.about", "New about")
-    two = one.model_copy(update={"owner": Owner(name="Ada Ö.", languages=("en", "tr"))})
-    three = two.model_copy(update={"people": (*two.people[:1], two.people[1].model_copy(update={"name": "Bob"}))})
+    two = replace(one, owner=Owner(name="Ada Ö.", languages=("en", "tr")))
+    three = replace(two, people=(*two.people[:1], replace(two.people[1], name="Bob")))
     crash_after(path, around, one, two, three)
     recovery = opened(path, around).recovery
     assert recovery is not None
@@ -61,7 +62,7 @@ def test_three_changes_are_listed_with_old_and_new_words(path: Path, around: Sur
 
 def test_a_cleared_answer_is_listed_too(path: Path, around: Surroundings, ada: Workbook) -> None:
     answers = {ref: answer for ref, answer in ada.answers.items() if ref != "E5.4.final"}
-    crash_after(path, around, ada.model_copy(update={"answers": answers}))
+    crash_after(path, around, replace(ada, answers=answers))
     recovery = opened(path, around).recovery
     assert recovery is not None
     assert [(part.ref, part.new_text) for part in recovery.parts] == [("E5.4.final", "")]

@@ -2,6 +2,8 @@
 
 import random
 
+from msgspec.structs import replace
+
 from tests.workbook.storage.disks import typed
 from workbook.model.workbook import Touch, Workbook
 from workbook.storage.format import encode, first_head
@@ -18,7 +20,7 @@ def test_a_good_file_gives_everything(ada: Workbook) -> None:
 
 def test_the_ledger_and_what_was_dismissed_come_too(ada: Workbook) -> None:
     touch = Touch(id="t_1", person="p_1", kind="met", on="2026-11-02", line="at the fair")
-    full = ada.model_copy(update={"ledger": (touch,), "dismissed": {"W-WORN|E5.4.final|x": "mine"}})
+    full = replace(ada, ledger=(touch,), dismissed={"W-WORN|E5.4.final|x": "mine"})
     found = salvage(encode(full, first_head(full))).workbook
     assert (found.ledger, found.dismissed) == (full.ledger, full.dismissed)
 

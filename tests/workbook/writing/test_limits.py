@@ -1,7 +1,7 @@
 """Limits are dated data; near and over are said, nothing is locked."""
 
 import pytest
-from pydantic import ValidationError
+from msgspec import ValidationError, convert, to_builtins
 
 from workbook.model.workbook import OwnLimit
 from workbook.writing.limits import Limit, limit_named, limits
@@ -57,7 +57,7 @@ def test_an_unknown_limit_is_an_error_and_a_misspelt_key_too() -> None:
     with pytest.raises(KeyError):
         limit_named("linkedin.mood")
     with pytest.raises(ValidationError):
-        Limit.model_validate({**limits()[0].model_dump(), "folds": 3})
+        convert({**to_builtins(limits()[0]), "folds": 3}, Limit)
 
 
 @pytest.mark.parametrize(
