@@ -6,9 +6,10 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.pages.message_filter import MessageFilter, hay_of
 from ui.pages.message_words import PURPOSES, kind_words, line_words, person_words, state_words
 from ui.theme.look import look
 from ui.widgets.buttons import button
@@ -74,15 +75,22 @@ class MessageList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._most = MOST
-        self._shown: tuple[Workbook, date, str | None] | None = None
+        self._told: tuple[Workbook, date] | None = None
+        self._groups: dict[str, list[tuple[str, Row]]] = {}
+        self._known: Mapping[str, MessageState] = {}
+        self._hay: dict[str, str] = {}
+        self.filter = MessageFilter()
+        self.filter.changed.connect(self._arrange)
+        self.filter.went_down.connect(self._to_first)
+        self.filter.taken.connect(self._take)
         self.people: KeyedList[PersonMessages] = KeyedList(gap=12)
         self.more = button("", "link", icon="chevron-down")
         self.more.clicked.connect(self._show_more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
-        column.addWidget(self.people)
-        column.addWidget(self.more)
+        for part in (self.filter, self.people, self.more):
+            column.addWidget(part)
 
     @property
     def lines(self) -> list[TwoLines]:
@@ -91,23 +99,57 @@ class MessageList(QWidget):
 
     def show_workbook(self, workbook: Workbook, today: date, only: str | None = None) -> int:
         """Show the messages, to `only` one person if given; how many people there are."""
-        self._shown = (workbook, today, only)
-        known = states(workbook, today)
+        self._told = (workbook, today)
+        self._known, self._hay = states(workbook, today), {}
         groups: defaultdict[str, list[tuple[str, Row]]] = defaultdict(list)
         for place in PLACES:
             for row in workbook.rows(place.ref):
                 if only is None or row.person == only:
                     groups[row.person if row.person and workbook.person(row.person) else ""].append((place.ref, row))
-        order = sorted(groups, key=lambda key: min(ORDER.index(known[row.id].state) for _, row in groups[key]))
+        self._groups = dict(groups)
+        self._arrange()
+        return len(groups)
+
+    def _arrange(self) -> None:
+        """Show those the filter leaves."""
+        if self._told is None:
+            return
+        workbook, today = self._told
+        groups = {
+            key: kept for key, rows in self._groups.items() if (kept := [one for one in rows if self._stays(*one)])
+        }
+        order = sorted(groups, key=lambda key: min(ORDER.index(self._known[row.id].state) for _, row in groups[key]))
         self.people.arrange(order[: self._most], self._make)
         for key in order[: self._most]:
             name = person_words(workbook, key) or NOBODY
-            self.people.parts[key].show_rows(name, groups[key], known, today)
+            self.people.parts[key].show_rows(name, groups[key], self._known, today)
         left = len(order) - self._most
         self.more.setText(f"Show more people ({left})")
         self.more.setAccessibleName(self.more.text())
         self.more.setVisible(left > 0)
-        return len(order)
+        self.filter.show_count(*(sum(map(len, some.values())) for some in (groups, self._groups)))
+
+    def _stays(self, ref: str, row: Row) -> bool:
+        if not self.filter.terms or self._told is None:
+            return True
+        workbook, today = self._told
+        hay = self._hay.get(row.id)
+        if hay is None:
+            hay = self._hay[row.id] = hay_of(workbook, ref, row, self._known[row.id], today)
+        return all(term in hay for term in self.filter.terms)
+
+    def _to_first(self) -> None:
+        """Give the keyboard to the first message that is shown."""
+        if self.lines:
+            self.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self) -> None:
+        """Enter opens the one message that is left, or goes on to the list."""
+        lines = self.lines
+        if len(lines) == 1:
+            lines[0].click()
+        else:
+            self._to_first()
 
     def _make(self, key: str) -> PersonMessages:
         part = PersonMessages(key)
@@ -116,5 +158,4 @@ class MessageList(QWidget):
 
     def _show_more(self) -> None:
         self._most += MOST
-        if self._shown is not None:
-            self.show_workbook(*self._shown)
+        self._arrange()

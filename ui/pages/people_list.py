@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from ui.fields.option_group import OptionGroup, chips
-from ui.fields.writing import Line
+from ui.pages.filter_line import FilterLine
 from ui.pages.people_model import ID, PeopleModel
 from ui.pages.people_rows import PeopleRows, row_height
 from ui.pages.people_words import counted_people, waiting_words
@@ -34,21 +34,6 @@ FEW: Final = 4
 """Up to so many people need no filter."""
 SAID_AFTER: Final = 600
 """Ms of rest after which a screen reader hears how many are left."""
-
-
-class FilterLine(Line):
-    """The line one types a filter into; Down goes on to the list, Escape takes the filter away."""
-
-    went_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() == Qt.Key.Key_Down and not event.modifiers():
-            self.went_down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.set_text("")
-            self.edited.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class PeopleView(QListView):
