@@ -11,7 +11,7 @@ its words into lines; its height follows.
 from typing import Final, Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
@@ -76,25 +76,32 @@ class Button(QPushButton):
         self._role: Role = role or SHAPES[kind].role
         self._tone: Token | None = tone
         self._icon_tone: Token | None = None
-        self._lines: dict[int, TextLines] = {}
+        self._lines: dict[tuple[int, bool], TextLines] = {}
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
+        self._beside = -1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         # Not Maximum: in a nested layout that would narrow everything beside the button.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setFont(look().font(self._role, weight=SHAPES[kind].weight))
         look().changed.connect(self.restyle)
-        self.restyle()
-        self.setText(text)
+        if text:
+            self.setText(text)
 
     def setText(self, text: str, /) -> None:
         """Show other words; an ampersand is just an ampersand."""
         super().setText(text)
-        self.setShortcut(QKeySequence())
-        self._lines.clear()
+        if "&" in text:
+            self.setShortcut(QKeySequence())
+        self._forget()
 
     def set_icon(self, name: str) -> None:
         """Show another icon; "" takes it away."""
         self._icon = name
+        self._forget()
         self.updateGeometry()
         self.update()
 
@@ -107,7 +114,7 @@ class Button(QPushButton):
         """Take font and sizes again after the Look changed."""
         shape = SHAPES[self.kind]
         self.setFont(look().font(self._role, weight=shape.weight))
-        self._lines.clear()
+        self._forget()
         self.updateGeometry()
         self.update()
 
@@ -115,25 +122,27 @@ class Button(QPushButton):
         return self.kind != "icon"
 
     def heightForWidth(self, width: int, /) -> int:
-        shape = SHAPES[self.kind]
-        height = look().px(shape.height)
-        if not self.text():
-            return height
-        lines = self._laid(width - self._around())
-        return height + (lines.count - 1) * look().line(self._role)
+        height = self._heights.get(width)  # layouts ask many times
+        if height is None:
+            height = look().px(SHAPES[self.kind].height)
+            if self.text():
+                lines = self._laid(width - self._around())
+                height += (lines.count - 1) * look().line(self._role)
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
-        height = look().px(SHAPES[self.kind].height)
-        if not self.text():
-            return QSize(height, height)
-        width = self._around() + int(self._laid(UNBROKEN).natural_width) + 2
-        return QSize(width, height)
+        if self._hint is None:
+            height = look().px(SHAPES[self.kind].height)
+            width = self._around() + int(self._laid(UNBROKEN).natural_width) + 2 if self.text() else height
+            self._hint = QSize(width, height)
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        if not self.text():
-            return hint
-        return QSize(min(hint.width(), WIDEST), hint.height())
+        if self._least is None:
+            hint = self.sizeHint()
+            self._least = QSize(min(hint.width(), WIDEST), hint.height()) if self.text() else hint
+        return self._least
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -141,12 +150,6 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent, /) -> None:
-        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange}:
-            self._lines.clear()
-            self.update()
-        super().changeEvent(event)
 
     def hitButton(self, pos: QPoint, /) -> bool:
         return self._target().contains(pos)
@@ -265,8 +268,10 @@ class Button(QPushButton):
 
     def _around(self) -> int:
         """Width that is not words: padding, border, icon and gap."""
-        icon = look().px(ICON) + self._gap() if self._icon else 0
-        return 2 * (look().px(SHAPES[self.kind].padding) + BORDER) + icon
+        if self._beside < 0:
+            icon = look().px(ICON) + self._gap() if self._icon else 0
+            self._beside = 2 * (look().px(SHAPES[self.kind].padding) + BORDER) + icon
+        return self._beside
 
     def _words_in(self, width: int) -> TextLines:
         """The words as they fit: in lines, or cut short when a layout gave height for one line only."""
@@ -276,11 +281,22 @@ class Button(QPushButton):
         return lines
 
     def _laid(self, width: int) -> TextLines:
-        if width not in self._lines:
+        rtl = right_to_left(self)
+        whole = self._lines.get((UNBROKEN, rtl))
+        if whole is not None and whole.from_left and whole.natural_width < width:
+            return whole
+        lines = self._lines.get((width, rtl))
+        if lines is None:
             if len(self._lines) > 4:
                 self._lines.clear()
-            self._lines[width] = TextLines(self.text(), self._set_type(), width)
-        return self._lines[width]
+            lines = self._lines[width, rtl] = TextLines(self.text(), self._set_type(), width)
+        return lines
+
+    def _forget(self) -> None:
+        self._lines.clear()
+        self._heights.clear()
+        self._hint = self._least = None
+        self._beside = -1
 
     def _set_type(self, most_lines: int = 0) -> Setting:
         return Setting(self.font(), look().line(self._role), right_to_left(self), most_lines=most_lines)

@@ -6,12 +6,15 @@
     Text(title, wraps=False)                     one line, cut with an ellipsis when there is no room
     Caption("about here"); Quote("the person's own words")
 
+Margins around the words are set before a layout asks for sizes.
+
 Each keeps its accessible name equal to its text.
 """
 
+from functools import cache
 from typing import ClassVar, Literal, Self
 
-from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -22,6 +25,8 @@ from ui.widgets.text_lines import Setting, TextLines
 
 UNBROKEN = 100_000
 """A width in px no line of text reaches."""
+BROKEN = 320
+"""Width in px at 100 % from which text would rather break than be wider."""
 
 
 class Text(QLabel):
@@ -39,18 +44,22 @@ class Text(QLabel):
         self._serif, self._weight, self._italic = serif, weight, italic
         self._own_side = own_side
         self._most_lines = most_lines if wraps else 1
-        self._lines: dict[int, TextLines] = {}
-        self._natural: TextLines | None = None
+        self._lines: dict[tuple[int, bool], TextLines] = {}
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._unbroken = -1.0
+        self._whole: TextLines | None = None
         if centred:
-            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            super().setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wraps)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(wraps)
-        self.setSizePolicy(policy)
+        if wraps:
+            self.setWordWrap(True)
+        self.setSizePolicy(_policy(wraps))
+        self.setFont(look().font(role, serif=serif, weight=weight, italic=italic))
         look().changed.connect(self.restyle)
-        self.restyle()
-        self.setText(text)
+        if text:
+            super().setText(text)
+            self.setAccessibleName(text)
 
     def setText(self, text: str, /) -> None:
         """Show other words; the same ones cost nothing, as most do at a key."""
@@ -82,20 +91,20 @@ class Text(QLabel):
         self.update()
 
     def heightForWidth(self, width: int, /) -> int:
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        # Layouts ask at many widths; where no line breaks, all of them give the same height.
-        natural = self._unbroken()
-        lines = natural if natural.natural_width < inner else self._laid(inner)
-        return lines.height + margins.top() + margins.bottom()
+        height = self._heights.get(width)  # layouts ask many times
+        if height is None:
+            height = self._heights[width] = self._height_at(width)
+        return height
 
     def sizeHint(self) -> QSize:
-        width = int(self._unbroken().natural_width) + 2
-        if self.wordWrap():
-            width = min(width, look().px(320))
-        margins = self.contentsMargins()
-        width += margins.left() + margins.right()
-        return QSize(width, self.heightForWidth(width))
+        if self._hint is None:
+            width = int(self._unbroken_width()) + 2
+            if self.wordWrap():
+                width = min(width, look().px(BROKEN))
+            margins = self.contentsMargins()
+            width += margins.left() + margins.right()
+            self._hint = QSize(width, self.heightForWidth(width))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         least = min(self.sizeHint().width(), look().px(48))
@@ -110,32 +119,60 @@ class Text(QLabel):
             top += max(0, (area.height() - lines.height) // 2)
         lines.draw(painter, QPointF(area.left(), top), look().colour(self._tone))
 
-    def changeEvent(self, event: QEvent, /) -> None:
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._forget()
-        super().changeEvent(event)
-
     def _forget(self) -> None:
         self._lines.clear()
-        self._natural = None
+        self._heights.clear()
+        self._hint = self._whole = None
+        self._unbroken = -1.0
 
-    def _unbroken(self) -> TextLines:
-        if self._natural is None:
-            self._natural = self._laid(UNBROKEN)
-        return self._natural
+    def _height_at(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        # Where no line breaks, nothing need be laid out to know how many there are.
+        if not self._most_lines and self._unbroken_width() < inner:
+            height = (self.text().count("\n") + 1) * look().line(self._role)
+        else:
+            height = self._laid(inner).height
+        return height + margins.top() + margins.bottom()
+
+    def _unbroken_width(self) -> float:
+        """Width in px at which no line breaks."""
+        if self._unbroken < 0:
+            if self._most_lines:
+                lines = self._laid(UNBROKEN)
+                self._unbroken = lines.natural_width
+            else:
+                width = look().px(BROKEN)
+                lines = self._laid(width)  # the width that is asked for next
+                self._unbroken = lines.unbroken_width
+                if self._unbroken >= width:
+                    return self._unbroken
+            self._whole = lines if lines.from_left else None
+        return self._unbroken
 
     def _laid(self, width: int) -> TextLines:
-        if width not in self._lines:
+        if self._whole is not None and self._unbroken < width:
+            return self._whole
+        # Qt means by AlignRight the trailing side.
+        side = self.alignment()
+        rtl = right_to_left(self) != bool(side & Qt.AlignmentFlag.AlignRight)
+        lines = self._lines.get((width, rtl))
+        if lines is None:
             if len(self._lines) > 4:
                 self._lines.clear()
-            # Qt means by AlignRight the trailing side.
-            trailing = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
             setting = Setting(
-                self.font(), look().line(self._role), right_to_left(self) != trailing, self._own_side,
-                self._most_lines, bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter),
+                self.font(), look().line(self._role), rtl, self._own_side,
+                self._most_lines, bool(side & Qt.AlignmentFlag.AlignHCenter),
             )  # fmt: skip
-            self._lines[width] = TextLines(self.text(), setting, width)
-        return self._lines[width]
+            lines = self._lines[width, rtl] = TextLines(self.text(), setting, width)
+        return lines
+
+
+@cache
+def _policy(wraps: bool) -> QSizePolicy:  # noqa: FBT001  a key
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(wraps)
+    return policy
 
 
 class Heading(Spoken, Text):

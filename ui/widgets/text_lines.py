@@ -1,6 +1,7 @@
 """Plain text broken into lines of an even height, measured and painted the same way everywhere."""
 
 import unicodedata
+from functools import cache
 from typing import Final
 
 from msgspec import Struct
@@ -27,6 +28,8 @@ class Setting(Struct, frozen=True):
 
 def reads_right_to_left(text: str) -> bool:
     """Whether the first strong letter of the text runs right to left."""
+    if text.isascii():
+        return False
     for letter in text:
         kind = unicodedata.bidirectional(letter)
         if kind in {"L", "R", "AL"}:
@@ -42,6 +45,8 @@ class TextLines:
         self.setting = setting
         self.cut = False
         self.natural_width = 0.0
+        self.from_left = True
+        """Whether every line begins at the left edge, wherever the right one is."""
         self._width = max(1.0, width)
         self._paragraphs: list[QTextLayout] = []
         self._count = 0
@@ -54,6 +59,11 @@ class TextLines:
     def height(self) -> int:
         """Height of all lines in px."""
         return max(1, self._count) * self.setting.line
+
+    @property
+    def unbroken_width(self) -> float:
+        """Width in px that each paragraph needs to stay on one line; only of text of which nothing was cut."""
+        return max(layout.maximumWidth() for layout in self._paragraphs)
 
     @property
     def count(self) -> int:
@@ -118,10 +128,15 @@ class TextLines:
     def _option(self, paragraph: str) -> QTextOption:
         own = reads_right_to_left(paragraph)
         right = own if self.setting.own_side else self.setting.rtl
+        self.from_left = self.from_left and not right and not self.setting.centred
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        if self.setting.centred:
-            side = Qt.AlignmentFlag.AlignHCenter
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        return option
+        return _option(Qt.AlignmentFlag.AlignHCenter if self.setting.centred else side, own)
+
+
+@cache
+def _option(side: Qt.AlignmentFlag, rtl: bool) -> QTextOption:  # noqa: FBT001  a key
+    """How a paragraph is broken that starts from `side` and runs from the right with `rtl`."""
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

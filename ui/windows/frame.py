@@ -57,6 +57,9 @@ class Frame(QWidget):
         room = self.room
         old, self._page = self._page, page
         if old is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and old.isAncestorOf(focused):
+                focused.clearFocus()  # Qt would look for another place, and the new page has its own
             self._slot.removeWidget(old)
             old.hide()
             old.deleteLater()

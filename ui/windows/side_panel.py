@@ -64,7 +64,8 @@ class SidePanel(QWidget):
         """Show help and coach's note of another exercise; "" for none."""
         if exercise_id != self._exercise_id:
             self._exercise_id = exercise_id
-            self._fill()
+            if self._card is None:  # the card is the same for all of them
+                self._fill()
 
     def set_coach_view(self, *, shown: bool) -> None:
         """Add the coach's tab, or take it away."""

@@ -81,7 +81,7 @@ class WorkbookView(Frame):
         """Go to a place ("E5.4", "chapter:5", "plan"); the page is made anew."""
         if not places.exists(place):
             place = places.opening("1")
-        page = self._maker.make(place)
+        page = self._maker.make(place, self)
         if place != self.place:
             self._came_by, self.place = self.place, place
         if place in places.road():
@@ -205,7 +205,7 @@ class WorkbookView(Frame):
         ref = next((touched for touched in sorted(touches) if touched.startswith("E")), "")
         seen = isinstance(self._shown, PlacePage) and self._shown.shows(touches)
         if ref and not seen and not any(exercise_of(touched) == self.place for touched in touches):
-            self.go(exercise_of(ref), focus=False)
+            self.go(exercise_of(ref), focus=ref.count(".") != 2)
         if ref.count(".") == 2 and not seen:
             self.go_to_answer(ref)
         from ui.pages.lent import title_of
