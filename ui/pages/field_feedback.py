@@ -13,6 +13,7 @@ from ui.fields.rows_field import RowsWidget
 from ui.fields.text_field import TextWidget
 from ui.fields.writing import Entry
 from ui.pages.feedback_lines import lines_of
+from ui.pages.slip_deeds import half_typed, mend_label, word_kept
 from ui.reviewer.review import Place, PlacedSlip, Review
 from ui.session import Session
 from ui.settings import FeedbackChoices
@@ -21,12 +22,12 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import button
 from ui.widgets.findings_list import FindingsList
 from ui.widgets.labels import Caption
-from ui.widgets.text_box import LineBox, TextBox
+from ui.widgets.text_box import TextBox
 from ui.widgets.text_marks import TextMark, cursor_at, underlines
 from ui.widgets.written import units
 from workbook.curriculum.course import small_text
 from workbook.model.answers import LongText, ShortText
-from workbook.model.edits import Edit, SetAnswer, SetCell, SetOwner
+from workbook.model.edits import Edit, SetAnswer, SetCell
 from workbook.model.review import BringBackFindings, DismissFinding
 
 LONGEST_MARK = 90
@@ -140,11 +141,7 @@ class FieldFeedback(QWidget):
         if entry not in self._heard:
             self._heard.add(entry)
             entry.cursorPositionChanged.connect(self._caret_moved)
-        text = placed.place.text_in(self._session.workbook)
-        if not placed.slip.fits(text):
-            return True
-        caret = entry.cursorPosition() if isinstance(entry, LineBox) else entry.textCursor().position()
-        return entry.hasFocus() and caret == units(text[: placed.slip.end]) and placed.slip.words[-1:].isalpha()
+        return half_typed(entry, placed.place.text_in(self._session.workbook), placed.slip)
 
     def _caret_moved(self, *_places: int) -> None:
         if self._review.slips:
@@ -189,7 +186,7 @@ class FieldFeedback(QWidget):
         if mended == text:
             announce(self, "The text has changed since.")
             return
-        label = "Spelling changed" if placed.slip.kind == "spelling" else "Wording changed"
+        label = mend_label(placed.slip)
         answer = self._session.workbook.answers.get(place.ref)
         if place.row is not None:
             self._apply(SetCell(place.ref, place.row, place.column, mended, label=label))
@@ -199,9 +196,7 @@ class FieldFeedback(QWidget):
     def _learn(self, key: str) -> None:
         placed = self._placed(key)
         if placed is not None:
-            owner = self._session.workbook.owner
-            known = tuple(dict.fromkeys((*owner.known_words, placed.slip.words)))
-            self._apply(SetOwner(replace(owner, known_words=known), label="Word kept as yours"))
+            self._apply(word_kept(self._session.workbook, placed.slip))
 
     def _apply(self, edit: Edit) -> None:
         # Not from within the click: the card that was clicked goes away with the change.

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.fields.amounts import Unit, amount
 from ui.fields.surroundings import Room
@@ -121,6 +121,10 @@ class DraftColumn(Card):
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.box.focus_end()
+
+    def put_below_signs(self, part: QWidget) -> None:
+        """Give a part its place where a reader looks for what there is to say."""
+        self.column.insertWidget(self.column.indexOf(self.signs) + 1, part)
 
     def begin_naming(self) -> None:
         """Let the person write a name in the place of the heading."""

@@ -64,6 +64,9 @@ class StudioDrafts(QWidget):
         self.unused = Caption(tone="ink2")
         self.unused.hide()
         column.addWidget(self.unused)
+        self.note = Caption(tone="ink2")
+        self.note.hide()
+        column.addWidget(self.note)
 
     def begin(self) -> None:
         """Another kind of text: no draft of it was written in yet."""
@@ -87,6 +90,11 @@ class StudioDrafts(QWidget):
         if words != self.unused.text():
             self.unused.setText(words)
         self.unused.setVisible(bool(words))
+
+    def show_note(self, words: str) -> None:
+        """Say where spelling is not looked at, and why."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def write_in(self, draft_id: str) -> None:
         """Bring a draft on screen and give it the keyboard."""

@@ -17,7 +17,7 @@ from workbook.writing.words import words_of
 
 TEXTS_READ: Final = (
     "E4.2.own_voice", "E5.3.drafts/text", "E5.4.final", "E6.1.theirs", "E6.1.moment", "E6.1.plain", "E6.3.about",
-    "E6.4.revised", "E5.4.second_language", "E6.4.second_language",
+    "E6.4.revised", "E5.4.second_language", "E6.4.second_language", "E4.2.drafts/text", "E6.3.drafts/text",
 )  # fmt: skip
 MESSAGES_READ: Final = ("E9.3.messages/text", "E9.5.messages/text")
 ENGLISH: Final = "en"

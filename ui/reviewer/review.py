@@ -34,7 +34,10 @@ class PlacedSlip(Struct, frozen=True):
 
 
 class Review(Struct, frozen=True):
-    """All there is to say about one field; `note` says where spelling is not looked at, and why."""
+    """All there is to say about one field; `note` says where spelling is not looked at, and why.
+
+    `aside` counts what a person has set aside; `slips_aside` are the slips among it.
+    """
 
     ref: str
     works: tuple[Finding, ...] = ()
@@ -43,6 +46,7 @@ class Review(Struct, frozen=True):
     aside: int = 0
     written: bool = False
     note: str = ""
+    slips_aside: tuple[PlacedSlip, ...] = ()
 
     @property
     def is_quiet(self) -> bool:

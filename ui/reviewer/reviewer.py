@@ -72,6 +72,7 @@ class Reviewer(QObject):
         super().__init__(parent)
         self._session, self.choices, self._reader = session, choices, reader
         self._watched: tuple[str, ...] = ()
+        self._only_slips = False
         self._waiting: list[str] = []
         self._said: dict[str, Review] = {}
         self._own: dict[str, Review] = {}
@@ -85,9 +86,9 @@ class Reviewer(QObject):
         self._ready: bool | None = None
         session.changed.connect(self._changed)
 
-    def watch(self, refs: tuple[str, ...]) -> None:
-        """Look at these fields from now on, and soon for the first time."""
-        self._watched = refs
+    def watch(self, refs: tuple[str, ...], *, only_slips: bool = False) -> None:
+        """Look at these fields from now on, and soon for the first time; `only_slips` leaves our own checks out."""
+        self._watched, self._only_slips = refs, only_slips
         self._said.clear()
         self._own.clear()
         self._slips.clear()
@@ -118,7 +119,7 @@ class Reviewer(QObject):
         from ui.reviewer.looking import own_review
 
         ref = self._waiting.pop(0)
-        self._own[ref] = own_review(self._session.workbook, ref)
+        self._own[ref] = Review(ref) if self._only_slips else own_review(self._session.workbook, ref)
         self._ask_about_slips(ref)
         self._say(ref)
         if self._waiting:
@@ -157,9 +158,10 @@ class Reviewer(QObject):
         dismissed = self._session.workbook.dismissed
         found = [PlacedSlip(place, slip) for place, what in said.items() if not isinstance(what, str) for slip in what]
         slips = tuple(placed for placed in found if placed.key not in dismissed)
+        put_aside = tuple(placed for placed in found if placed.key in dismissed)
         own = self._own[ref]
-        aside = own.aside + len({placed.key for placed in found}) - len({placed.key for placed in slips})
-        review = replace(own, slips=slips, aside=aside, note=notes[0] if notes else "")
+        aside = own.aside + len({placed.key for placed in put_aside})
+        review = replace(own, slips=slips, slips_aside=put_aside, aside=aside, note=notes[0] if notes else "")
         if self._said.get(ref) != review:
             self._said[ref] = review
             self.reviewed.emit(review)

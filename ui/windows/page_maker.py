@@ -37,6 +37,8 @@ class PageMaker(Struct, frozen=True):
         if other is not None:
             other.chosen.connect(self.go)
             other.asked.connect(self.ask)
+            if place == places.STUDIO:
+                self._read_drafts(other)
             return other
         chapter = places.chapter_of(place)
         if chapter is None:
@@ -51,6 +53,13 @@ class PageMaker(Struct, frozen=True):
         page = ExercisePage(self.session, place, surroundings(self.today, self.session.workbook), parent)
         PageFeedback(page, self.reviewer)
         return page
+
+    def _read_drafts(self, page: PlacePage) -> None:
+        from ui.pages.studio_page import StudioPage
+        from ui.pages.studio_slips import StudioSlips
+
+        if isinstance(page, StudioPage):
+            StudioSlips(page, self.reviewer)
 
     def _opening(self, chapter: ChapterTitle) -> ScrollPage:
         from ui.pages.chapter_pages import OpeningPage
