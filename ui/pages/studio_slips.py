@@ -24,6 +24,9 @@ from workbook.drafting.drafts import TEXT, Draft
 from workbook.model.edits import Edit
 from workbook.model.review import BringBackFindings, DismissFinding
 
+ALL_HEARD = 60
+"""Milliseconds after a review in which others follow: a list that is read anew does not go and come."""
+
 
 class DraftSlips(QWidget):
     """What is said about the spelling of one draft. `asked_back` wants what was set aside."""
@@ -65,7 +68,7 @@ class StudioSlips(QObject):
         self._reviews: dict[str, Review] = {}
         self._marked: set[DraftColumn] = set()
         self.parts: dict[DraftColumn, DraftSlips] = {}
-        self._again = QTimer(self, singleShot=True, interval=CARET_RESTS)
+        self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._show)
         reviewer.reviewed.connect(self._hear)
         page.drafts.row.moved.connect(self._follow)
@@ -79,13 +82,16 @@ class StudioSlips(QObject):
             self._refs = refs
             self._reviews.clear()
             self._reviewer.watch(refs, only_slips=True)
-        self._again.start()
+        self._caret_moved()
+
+    def _caret_moved(self) -> None:
+        """A word the caret has left is no longer half typed."""
+        self._again.start(CARET_RESTS)
 
     def _hear(self, review: Review) -> None:
         if review.ref in self._refs:
             self._reviews[review.ref] = review
-            self._again.stop()
-            self._show()
+            self._again.start(ALL_HEARD)
 
     # Showing
 
@@ -114,7 +120,7 @@ class StudioSlips(QObject):
         part.list.dismissed.connect(self._drop)
         part.list.replaced.connect(partial(self._mend, column))
         part.asked_back.connect(partial(self._bring_back, column))
-        column.box.cursorPositionChanged.connect(self._again.start)
+        column.box.cursorPositionChanged.connect(self._caret_moved)
         return part
 
     def _mark(self, column: DraftColumn, slips: tuple[PlacedSlip, ...]) -> None:

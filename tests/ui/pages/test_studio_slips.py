@@ -10,7 +10,7 @@ from tests.journeys.conftest import chooser, disk, home, person, sit_down, world
 from tests.ui.pages.test_page_feedback import Speller
 from tests.ui.pages.test_studio_page import Maker, column, headlines, studio
 from ui import places
-from ui.pages.studio_slips import DraftSlips, StudioSlips
+from ui.pages.studio_slips import ALL_HEARD, DraftSlips, StudioSlips
 from ui.reviewer.reviewer import REST, Reviewer
 from ui.settings import FeedbackChoices
 from ui.widgets.buttons import Button
@@ -37,7 +37,9 @@ def spelled(studio: Maker) -> Callable:
 
 
 def part(qtbot, page, slips: StudioSlips, draft: str = "d1") -> DraftSlips:
-    qtbot.waitUntil(lambda: column(page, draft) in slips.parts, timeout=4000)
+    qtbot.waitUntil(
+        lambda: any(key.draft_id == draft and one.list.cards() for key, one in slips.parts.items()), timeout=4000
+    )
     return slips.parts[column(page, draft)]
 
 
@@ -100,7 +102,7 @@ def test_nothing_is_read_between_two_keys_and_a_word_half_typed_is_left_alone(sp
         qtbot.wait(5)
     assert [one for one in speller.asked if one.startswith("One")] == []
     qtbot.waitUntil(lambda: "One recieve" in speller.asked, timeout=REST + 3000)
-    qtbot.wait(60)
+    qtbot.wait(ALL_HEARD + 60)
     assert slips.parts == {}, "the caret is at the end of the word"
     QTest.keyClick(box, " ")
     assert part(qtbot, page, slips).list.cards()
