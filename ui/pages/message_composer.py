@@ -62,6 +62,8 @@ class Composer(QWidget):
     """Another message to begin: its kind, the person's id, a channel."""
     opened_alike = Signal(str)
     asked_place = Signal(str)
+    grew = Signal()
+    """More is said about the message: the page takes its height before it is painted."""
 
     def __init__(self, deeds: MessageDeeds, at: MessageAt) -> None:
         """Show the message `at`; what stands below the box is made by `show_rest`."""
@@ -120,6 +122,7 @@ class Composer(QWidget):
         person = self.deeds.workbook.person(row.person)
         self.rest.show_review(seen, called("" if person is None else person.name))
         self.box.show_marks(seen.signals.raised, seen.draft.text)
+        self.grew.emit()
 
     def _look(self) -> None:
         """Look now; the very first time word lists are read, which is done away from the window."""

@@ -89,6 +89,7 @@ class MessagesPage(PlacePage):
         composer.began.connect(self._begin)
         composer.opened_alike.connect(self._open_row)
         composer.asked_place.connect(self.chosen)
+        composer.grew.connect(self.fit)
         self.column.insertWidget(1, composer)
         self.overview.hide()
         self.back.show()

@@ -105,7 +105,10 @@ class FindingsList(Spoken, QWidget):
                 card.hide()
                 card.deleteLater()
         for line in wanted:
-            self._cards.addWidget(kept.get(line) or self._card(line))
+            card = kept.get(line) or self._card(line)
+            self._cards.addWidget(card)
+            if self.isVisible():
+                card.show()  # only what is shown counts when the page takes its height
         self.empty.setVisible(not self._lines)
         self.more.setVisible(bool(rest))
         self.more.setText("Show less" if self._open else f"Show all ({len(rest)} more)")
