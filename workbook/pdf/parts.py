@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbook.pdf.blocks import Block, Opening, RuleBlock, TextBlock
+from workbook.pdf.blocks import Block, Opening, PageBreak, RuleBlock, TextBlock
 from workbook.pdf.clean import paragraphs
 from workbook.pdf.palette import ACCENT
 from workbook.pdf.styles import BODY, CELL, CELL_STRONG, HEADING, LABEL, LEAD, SUBHEADING, TextStyle
@@ -17,9 +17,13 @@ def heading(text: str) -> TextBlock:
     return TextBlock(text, HEADING)
 
 
-def opening(text: str) -> tuple[Block, ...]:
-    """The heading of a section that begins a new page, below a short bar."""
-    return (Opening(), RuleBlock(3.0, ACCENT, 40.0, before=38.0), TextBlock(text, HEADING.but(before=10.0)))
+def opening(text: str, *, alone: bool = False) -> tuple[Block, ...]:
+    """The heading of a section that begins a new page, below a short bar; `alone`: even where a page has just begun."""
+    return (
+        PageBreak() if alone else Opening(),
+        RuleBlock(3.0, ACCENT, 40.0, before=38.0),
+        TextBlock(text, HEADING.but(before=10.0)),
+    )
 
 
 def subheading(text: str) -> TextBlock:

@@ -6,7 +6,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from workbook.model.workbook import Workbook
-from workbook.pdf.blocks import Block, Opening
+from workbook.pdf.blocks import Block, Opening, PageBreak
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.charts import draw_rings
 from workbook.pdf.clean import one_line
@@ -106,5 +106,5 @@ def _footer_line(text: str) -> Line:
 
 
 def _until_next_opening(told: list[tuple[Section, tuple[Block, ...]]]) -> list[Block]:
-    parts = takewhile(lambda blocks: not isinstance(blocks[0], Opening), (blocks for _, blocks in told))
+    parts = takewhile(lambda blocks: not isinstance(blocks[0], PageBreak), (blocks for _, blocks in told))
     return [block for blocks in parts for block in blocks]

@@ -186,6 +186,13 @@ def test_a_short_plan_goes_on_on_the_same_page() -> None:
     ]
 
 
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_page_to_take_out_holds_nothing_else_however_short_the_plan(paper: Paper) -> None:
+    workbook = named("Ada", E1_1__for_me="A reason", E4_4__not_my_work="Sales talks", E4_4__private="Family")
+    report = render_with_report(workbook, PlanOptions(DAY, paper, private_page=True))
+    assert [(one.id, one.page) for one in report.sections] == [("cover", 1), ("E1.1", 2), ("E4.4", 3)]
+
+
 def test_what_never_prints_is_not_there() -> None:
     secrets = ("E8.1", "E3.3", "E9.2", "E9.5", "E4.3", "E4.5", "E2.4")
     workbook = named("Me", E4_4__not_my_work="no Sundays", E8_4__unkind="let it be", E1_1__for_me="Sleep.")

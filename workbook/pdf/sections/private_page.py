@@ -31,7 +31,9 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     if settings:
         told.extend((TextBlock("Settings looked at", LABEL.but(keep_with_next=True)), TextBlock(settings, BODY)))
     return (
-        (*opening("Only for me"), lead("Take this page out before you give the plan to anyone."), *told) if told else ()
+        (*opening("Only for me", alone=True), lead("Take this page out before you give the plan to anyone."), *told)
+        if told
+        else ()
     )
 
 
