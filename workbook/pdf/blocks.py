@@ -62,7 +62,7 @@ class PageBreak(Block):
 
 
 class Opening(PageBreak):
-    """What follows begins a new page, unless this one has hardly begun and can hold all up to the next opening."""
+    """What follows begins a new page, unless this one has hardly begun and can hold all of the section."""
 
 
 class Space(Block):

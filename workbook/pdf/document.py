@@ -96,7 +96,7 @@ class Flow:
             self._turn()
 
     def open(self, blocks: Sequence[Block]) -> None:
-        """Begin a new part of the plan, all of its blocks given: on a new page unless this one has room to spare."""
+        """Begin a new part of the plan with these blocks: on a new page unless this one has room for all of them."""
         begun = self._room() > (1 - _HARDLY_BEGUN) * self._shape.height
         if not self._fresh and not (begun and self._whole(blocks) <= self._room() - self._after):
             self._turn()

@@ -1,12 +1,10 @@
 """The printed plan: sections in order, on paper, with page numbers and a report."""
 
-from itertools import takewhile
-
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from workbook.model.workbook import Workbook
-from workbook.pdf.blocks import Block, Opening, PageBreak
+from workbook.pdf.blocks import Opening
 from workbook.pdf.canvas import TaggedCanvas
 from workbook.pdf.charts import draw_rings
 from workbook.pdf.clean import one_line
@@ -16,7 +14,7 @@ from workbook.pdf.options import PlanOptions
 from workbook.pdf.palette import RULE
 from workbook.pdf.paragraph import Line, Setting, break_lines
 from workbook.pdf.report import PlanReport, SectionPlace
-from workbook.pdf.sections import SECTIONS, Section
+from workbook.pdf.sections import SECTIONS
 from workbook.pdf.styles import FOOTER
 from workbook.writing.graphemes import count as count_graphemes
 from workbook.writing.graphemes import cut_at
@@ -62,7 +60,7 @@ class _PlanWriter(Struct):
         told = [(section, blocks) for section in SECTIONS if (blocks := section.blocks(self.context))]
         for index, (section, blocks) in enumerate(told):
             if isinstance(blocks[0], Opening):
-                flow.open([*blocks, *_until_next_opening(told[index + 1 :])])
+                flow.open(blocks)
             elif section.together and told[index - 1][0].together != section.together:
                 flow.keep([block for other, own in told if other.together == section.together for block in own])
             page = flow.place(blocks, canvas.root.child("Sect"))
@@ -103,8 +101,3 @@ class _PlanWriter(Struct):
 
 def _footer_line(text: str) -> Line:
     return break_lines(text, Setting(FOOTER.family, FOOTER.size, 4000.0, tabular=True))[0]
-
-
-def _until_next_opening(told: list[tuple[Section, tuple[Block, ...]]]) -> list[Block]:
-    parts = takewhile(lambda blocks: not isinstance(blocks[0], PageBreak), (blocks for _, blocks in told))
-    return [block for blocks in parts for block in blocks]

@@ -186,6 +186,17 @@ def test_a_short_plan_goes_on_on_the_same_page() -> None:
     ]
 
 
+def test_a_page_that_has_hardly_begun_goes_on_with_what_has_room_and_the_rest_follows() -> None:
+    nurse = sample("nurse")
+    few = ("E1.1", "E1.2", "E1.3", "E4.2", "E5.4", "E9.1", "E10.1")
+    workbook = replace(nurse, answers={ref: one for ref, one in nurse.answers.items() if ref.startswith(few)})
+    report = render_with_report(workbook, PlanOptions(DAY))
+    pages = {place.id: place.page for place in report.sections}
+    assert pages["E4.2"] == pages["E1.3"] == 3
+    assert pages["E5.4"] == pages["E9.1"] == 4
+    assert report.pages == 5
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_the_page_to_take_out_holds_nothing_else_however_short_the_plan(paper: Paper) -> None:
     workbook = named("Ada", E1_1__for_me="A reason", E4_4__not_my_work="Sales talks", E4_4__private="Family")
