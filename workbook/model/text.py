@@ -23,6 +23,8 @@ def clean_text(text: str) -> str:
     Left out: control characters but tab and line feed, lone surrogates, private and unassigned code points,
     direction overrides and isolates, and combining marks beyond eight in a row.
     """
+    if text.isascii() and text.isprintable():
+        return text  # most lines, at a third of the price
     if _SUSPECT.search(text) is None:
         return text if text.isascii() else unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")

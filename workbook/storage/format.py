@@ -72,6 +72,26 @@ def decode(data: bytes, steps: Sequence[Migration] = MIGRATIONS) -> Opened:
     """The workbook in the bytes of a file; raises ``WorkbookError`` when there is none that can be read whole."""
     if len(data) > LARGEST:
         raise refusals.too_large()
+    newest = len(steps) + 1
+    return _as_written(data, newest) or _looked_through(data, steps, newest)
+
+
+def _as_written(data: bytes, newest: int) -> Opened | None:
+    """The workbook in bytes that are to the last one what this app wrote, and so need no second look."""
+    top, raw = _head_and_body(data)
+    try:
+        head = from_plain(strict_json.parse(top.decode("utf-8")), Head)
+        if head.number != newest or hashlib.sha256(raw).hexdigest() != head.body_sha256:
+            return None
+        workbook = from_json(raw, Workbook)
+    except (ValueError, RecursionError):  # the long way says in words what is the matter
+        return None
+    problems = (refusals.LARGE_FILE,) if len(data) > LARGE else ()
+    return Opened(workbook, replace(head, workbook_id=workbook.id), problems=problems)
+
+
+def _looked_through(data: bytes, steps: Sequence[Migration], newest: int) -> Opened:
+    """The workbook in any bytes, with every value looked at; raises ``WorkbookError``."""
     text = _text(data)
     try:
         found = strict_json.parse(text)
@@ -81,16 +101,11 @@ def decode(data: bytes, steps: Sequence[Migration] = MIGRATIONS) -> Opened:
     if strict_json.may_have_half_signs(text):
         found, count = strict_json.mend_half_signs(found)
         problems += [refusals.HALF_SIGNS] if count else []
-    else:
-        count = 0
     head, body = _parts(found)
-    newest = len(steps) + 1
-    raw = _raw_body(data)
-    intact = raw is not None and hashlib.sha256(raw).hexdigest() == head.body_sha256
+    intact = hashlib.sha256(_head_and_body(data)[1]).hexdigest() == head.body_sha256
     if not intact:
         problems.append(refusals.CHANGED_BY_HAND)
-    as_written = raw if intact and not count and head.number >= newest else None  # quicker than the dict
-    workbook = _workbook(migrate(body, head.number, steps), as_written, newer=head.number > newest)
+    workbook = _workbook(migrate(body, head.number, steps), newer=head.number > newest)
     return Opened(
         workbook=workbook,
         head=replace(head, number=max(head.number, newest), workbook_id=workbook.id),
@@ -145,19 +160,19 @@ def _parts(found: object) -> tuple[Head, dict[str, object]]:
     return head, cast("dict[str, object]", body)
 
 
-def _raw_body(data: bytes) -> bytes | None:
-    """The body as this app lays it out; line ends that a tool has turned are forgiven."""
+def _head_and_body(data: bytes) -> tuple[bytes, bytes]:
+    """The JSON of the head and of the body as this app lays them out, else empty; turned line ends are forgiven."""
     if b"\r\n" in data:
         data = data.replace(b"\r\n", b"\n")
     start = data.find(_MARK)
     if start < 0 or not data.endswith(_END):
-        return None
-    return data[start + len(_MARK) : -len(_END)]
+        return b"", b""
+    return data[:start].removeprefix(_BOM).removesuffix(b",") + b"}", data[start + len(_MARK) : -len(_END)]
 
 
-def _workbook(body: Body, raw: bytes | None, *, newer: bool) -> Workbook:
+def _workbook(body: Body, *, newer: bool) -> Workbook:
     try:
-        return from_plain(body, Workbook) if raw is None else from_json(raw, Workbook)
+        return from_plain(body, Workbook)
     except ValidationError as error:
         raise refusals.unknown_shape(*_trouble_in(body), newer=newer) from error
 
@@ -182,7 +197,7 @@ def _readable(body: Body) -> bool:
 
 def reread(data: bytes) -> None:
     """Make sure that bytes about to be written can be read; raises ``WorkbookError`` or ``ValidationError``."""
-    raw = _raw_body(data)
-    if raw is None:
+    raw = _head_and_body(data)[1]
+    if not raw:
         raise WorkbookError("The workbook could not be put into a file.", "Save a copy in another folder.")
     from_json(raw, Workbook)
