@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.field_widget import FieldWidget
@@ -32,6 +33,8 @@ AT_ONCE: Final = 0.006
 """Seconds of making fields before the page is shown; a long page goes on growing below the window's edge."""
 BETWEEN: Final = 15
 """Milliseconds between two such stretches, in which keys and painting come first."""
+UNSEEN: Final = 250
+"""Milliseconds after which a page that nobody has seen yet is completed all the same."""
 DONE: Final = object()
 NOTES_ABOUT_PEOPLE = ("E2.5", "E3.2", "E3.4", "E9.1", "E9.2")
 
@@ -62,7 +65,8 @@ class ExercisePage(ScrollPage):
         self._extras: list[Extra] = []
         self._steps = self._building()
         self._complete = False
-        self._more = QTimer(self, singleShot=True, interval=BETWEEN)
+        self._seen = False
+        self._more = QTimer(self, singleShot=True)
         self._more.timeout.connect(self._build_some)
         self._build_some()
         session.changed.connect(self._changed)
@@ -118,6 +122,17 @@ class ExercisePage(ScrollPage):
         elif not self.offers.focus_first():
             tab_stops(self)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            if self._more.isActive():
+                QTimer.singleShot(0, self, self._go_on)  # when all of it is painted
+
+    def _go_on(self) -> None:
+        if self._more.isActive():
+            self._more.start(BETWEEN)
+
     def _build_head(self) -> None:
         definition = self.exercise
         if definition.star:
@@ -139,7 +154,7 @@ class ExercisePage(ScrollPage):
         while not self._complete:
             self._build_next()
             if not self._complete and time.perf_counter() - begun > AT_ONCE:
-                self._more.start()
+                self._more.start(BETWEEN if self._seen else UNSEEN)
                 return
 
     def _build_next(self) -> None:

@@ -1,6 +1,6 @@
 """The frame of the workbook window: rail, page and side panel, laid out by the room there is."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class Frame(QWidget):
                 focused.clearFocus()  # Qt would look for another place, and the new page has its own
             self._slot.removeWidget(old)
             old.hide()
-            old.deleteLater()
+            QTimer.singleShot(0, old, old.deleteLater)  # when the new page is painted
         self._slot.addWidget(page)
         if self.room != room:
             self.fit()

@@ -168,6 +168,7 @@ def test_set_aside_and_rather_not_are_marks_and_lead_on(reader) -> None:
 
 def test_examples_and_help_of_an_exercise(reader) -> None:
     page = reader.view._shown
+    page.complete()
     assert not page._examples.isVisible()
     run(reader, "show_examples")
     assert page._examples.isVisible()
