@@ -238,3 +238,13 @@ def test_no_damage_to_a_file_gives_anything_but_a_workbook_or_a_sentence(ada: Wo
             assert not found.intact or found.workbook == ada
     assert 0 < opened < 400
     assert not [text for text in told_all if any(word in text for word in NOT_FOR_PEOPLE)]
+
+
+def test_a_file_just_as_written_and_the_same_one_looked_through_are_one(ada: Workbook) -> None:
+    data = encode(ada, first_head(ada))
+    loose = b'{"loose": 1, ' + data.removeprefix(b"{")
+    looked_through = decode(loose.replace(b'"workbook": {', b'"workbook":  {'))
+    assert not looked_through.intact
+    assert looked_through.workbook == decode(data).workbook
+    assert looked_through.head.unknown == {"loose": 1}
+    assert decode(data).intact
