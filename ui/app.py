@@ -56,10 +56,9 @@ def main(arguments: Sequence[str]) -> int:
 def begin(app: Application, window: MainWindow, settings: Settings, file: Path | None) -> None:
     """After the first paint: load what lies inside, and open the file asked for or the start page."""
     furnish(app, window, settings)
-    app.setWindowIcon(window_icon())
     app.file_asked.connect(partial(_open, window))
     _open(window, file)
-    QTimer.singleShot(0, _collect_from_now_on)
+    QTimer.singleShot(0, partial(_when_shown, app))
 
 
 def furnish(app: QApplication, window: MainWindow, settings: Settings) -> None:
@@ -99,8 +98,9 @@ def _open(window: MainWindow, file: Path | None) -> None:
         window.open_path(file.absolute())
 
 
-def _collect_from_now_on() -> None:
-    """What was loaded stays; garbage is looked for only among what comes now."""
+def _when_shown(app: Application) -> None:
+    """The program's sign for the taskbar; and garbage is looked for, only among what comes from now on."""
+    app.setWindowIcon(window_icon())
     gc.freeze()
     gc.enable()
 

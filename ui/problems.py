@@ -6,7 +6,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -16,6 +15,37 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 log = logging.getLogger("brand-workbook")
 LOG_NAME: Final = "problems.log"
 LOG_BYTES: Final = 500_000
+
+
+class LogFile(logging.Handler):
+    """A log file of limited size, begun with the first line: most days there is none, and opening it costs a start."""
+
+    def __init__(self, folder: Path) -> None:
+        """Log into `folder`, made when missing; where that cannot be, to the terminal."""
+        super().__init__()
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _begun(self._folder)
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _begun(folder: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # brings sockets along
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return RotatingFileHandler(folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError:
+        return logging.StreamHandler()
 
 
 class Problems(QObject):
@@ -41,13 +71,7 @@ class Problems(QObject):
         self._rescue = rescue
 
     def _log_to(self, folder: Path) -> None:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            handler: logging.Handler = RotatingFileHandler(
-                folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
-            )
-        except OSError:
-            handler = logging.StreamHandler()
+        handler = LogFile(folder)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
         root = logging.getLogger()
         root.addHandler(handler)

@@ -69,6 +69,7 @@ class RailTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty tree."""
         super().__init__(parent)
+        self.setViewport(QWidget())
         self._model = QStandardItemModel(self)
         self._model.setHorizontalHeaderLabels([LIST_NAME])
         self._rows = RailRows(self, self)

@@ -6,7 +6,7 @@ page = ScrollPage(most_width=None, padding=16)           for side panels
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,17 @@ AROUND_FOCUS: Final = 48
 """Room in px kept above and below the part that has the focus."""
 
 
+class _Content(QWidget):
+    """What is scrolled; it tells when a part of it wants another size."""
+
+    asked_place = Signal()
+
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked_place.emit()
+        return super().event(event)
+
+
 class ScrollPage(QScrollArea):
     """A scroll area whose content is exactly as tall as its words need at this width."""
 
@@ -39,6 +50,7 @@ class ScrollPage(QScrollArea):
     ) -> None:  # fmt: skip
         """Make an empty page; lengths in px at 100 %."""
         super().__init__(parent)
+        self.setViewport(QWidget())
         self._most_width, self._padding, self._gap = most_width, padding, gap
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,7 +62,8 @@ class ScrollPage(QScrollArea):
         self._whole = self._roomy = True
         self._opening = False
         self._written_in: QTextEdit | None = None
-        self._content = QWidget()
+        self._content = _Content()
+        self._content.asked_place.connect(self._refit)
         self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self._content)
         self._inner = QWidget()
@@ -60,7 +73,6 @@ class ScrollPage(QScrollArea):
         self._row.addWidget(self._inner, 100)
         self._row.addStretch(1)
         self.setWidget(self._content)
-        self._content.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -110,11 +122,9 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         self.fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
-            self.fit()  # before anything is painted: parts that grew are not pressed into the height of before
-            self._fit_soon.start()
-        return super().eventFilter(watched, event)
+    def _refit(self) -> None:
+        self.fit()  # before anything is painted: parts that grew are not pressed into the height of before
+        self._fit_soon.start()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._written_in is not None and isValid(self._written_in):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import places
 from ui.files import SUFFIX, Ask, open_example, start_workbook
-from ui.settings import Settings
+from ui.settings import LastPlace, Settings
 from ui.widgets.announce import announce
 from ui.widgets.notice_bar import Notice, Offer
 from ui.widgets.scroll_page import ScrollPage
@@ -201,10 +201,9 @@ class Desk(QStackedWidget):
         self.show_page(view)
         self.turned.emit()
         last = settings.last_place(file.workbook.id)
-        if last is not None and places.exists(last.place):
-            view.return_to(last)
-        else:
-            view.go(places.opening("1"))
+        if last is None or not places.exists(last.place):
+            last = LastPlace(places.opening("1"))
+        view.begin_at(last)
         Preload(view)
 
     def _open_backup(self, backup: Backup) -> None:

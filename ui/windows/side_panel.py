@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.exercise_words import comes_back, source_lines, sureness, why_text
@@ -37,6 +38,7 @@ class SidePanel(QWidget):
         self._exercise_id = ""
         self._coach = False
         self._tab = "card"
+        self._seen = False
         self._layout = QVBoxLayout(self)
         self._tabs = self._new_tabs()
         self._page = ScrollPage(most_width=None, padding=16)
@@ -134,9 +136,15 @@ class SidePanel(QWidget):
         self.show_workbook(self._workbook)
 
     def ensure_filled(self) -> None:
-        """Fill the panel for the first time; the window calls it when it has been painted."""
+        """Fill the panel for the first time."""
         if self._page.column.count() == 0:
             self._fill()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.ensure_filled)  # the page beside it comes first
 
 
 def card_profile(workbook: Workbook, screen: str = "phone") -> CardProfile:

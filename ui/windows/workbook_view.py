@@ -1,6 +1,7 @@
 """One open workbook in the window: where one is, and the ways to go."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import places
@@ -63,6 +64,7 @@ class WorkbookView(Frame):
         self._maker = maker
         self._shown: ScrollPage | None = None
         self._opened_chapter = ""
+        self._rail_waits = False
         self._left_road_at = ""
         self._came_by = ""
         self._offered_at = ""
@@ -92,7 +94,8 @@ class WorkbookView(Frame):
         self.header.place.setText(places.whereabouts(place))
         self.footer.show_exercise(shown=places.is_exercise(place))
         self.side.show_exercise(place if places.is_exercise(place) else "")
-        self._show_progress()
+        if not self._rail_waits:
+            self._show_progress()
         self.open_drawer("")
         if focus:
             page.open_at_top()
@@ -262,6 +265,17 @@ class WorkbookView(Frame):
         scroll = self._shown.verticalScrollBar().value() if self._shown else 0
         return LastPlace(self.place, field, 0, scroll)
 
+    def begin_at(self, last: LastPlace) -> None:
+        """Show the first page after the workbook was opened; the rail is filled when the page has been painted."""
+        self._rail_waits = True
+        self.return_to(last)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self._rail_waits:
+            self._rail_waits = False
+            QTimer.singleShot(0, self, self._show_progress)
+
     def return_to(self, last: LastPlace) -> None:
         """Come back to where the person was."""
         self.go(last.place, focus=not last.field)
@@ -312,7 +326,6 @@ class WorkbookView(Frame):
             page.came_from(self._left_road_at or places.PLAN)
             page.asked_row.connect(self.go_to_answer)
         self.put_page(page)
-        self.side.ensure_filled()
 
     def _changed(self, change: Change) -> None:
         self._progress_soon.start()

@@ -1,6 +1,5 @@
 """Days as people write them into a workbook, and the times they want to be quiet (E1.3)."""
 
-import calendar
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -66,5 +65,6 @@ def is_quiet_week(monday: date, quiet: Iterable[Quiet]) -> bool:
 def months_after(day: date, months: int) -> date:
     """The same day some months later, or the last day of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))
+    from calendar import monthrange  # brings the names of months in all languages along
+
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -83,7 +83,7 @@ def _backup(folder: Path, name: str) -> Backup | None:
     if match is None:
         return None
     try:
-        at = datetime.strptime(match[2], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+        at = datetime.fromisoformat(match[2]).replace(tzinfo=UTC)
     except ValueError:
         return None
     return Backup(folder / name, int(match[1]), at, cast("Reason", match[3]), match[4])
