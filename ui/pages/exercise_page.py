@@ -28,6 +28,7 @@ from workbook.curriculum.course import chapter, exercise, small_text
 from workbook.model.edits import Edit
 from workbook.model.text import clean_text
 from workbook.reading.offers import OfferedWords, offered_words
+from workbook.reading.path_notes import asking_note
 
 AT_ONCE: Final = 0.006
 """Seconds of making fields before the page is shown; a long page goes on growing below the window's edge."""
@@ -36,6 +37,7 @@ BETWEEN: Final = 15
 UNSEEN: Final = 250
 """Milliseconds after which a page that nobody has seen yet is completed all the same."""
 DONE: Final = object()
+ASKS_PEOPLE = ("E9.3", "E9.5")
 NOTES_ABOUT_PEOPLE = ("E2.5", "E3.2", "E3.4", "E9.1", "E9.2")
 
 
@@ -147,6 +149,11 @@ class ExercisePage(ScrollPage):
         note = small_text("about_people_note")
         if definition.id in NOTES_ABOUT_PEOPLE and not any(note in field.help for field in definition.fields):
             self.column.addWidget(Caption(note))
+        asked = asking_note(self.session.workbook) if definition.id in ASKS_PEOPLE else ""
+        if asked:
+            card = Card("note", padding=14)
+            card.column.addWidget(Text(asked))
+            self.column.addWidget(card)
 
     def _build_some(self) -> None:
         """Make fields for a moment; what is left comes a little later."""

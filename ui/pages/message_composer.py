@@ -34,6 +34,7 @@ from workbook.outreach.review import Review, review
 from workbook.outreach.situations import SENT, limit_of, situation_named
 from workbook.outreach.states import MessageState, state_of
 from workbook.outreach.threads import Sources, Thread, threads
+from workbook.reading.path_notes import asking_note
 
 REST: Final = 340
 """Milliseconds without a key until the message is looked at."""
@@ -200,6 +201,9 @@ class Composer(QWidget):
         if self.rest is not None:
             self.rest.setVisible(shown)
         self.shut.setVisible(not shown and known)
+        asked = "" if needs_no_look or row.text("status") in SENT else asking_note(workbook)
+        self.asking_words.setText(asked)
+        self.asking.setVisible(shown and bool(asked))
         if shown and was_shut and held:
             self.box.box.focus_end()
 
@@ -219,7 +223,10 @@ class Composer(QWidget):
         self.shut = Caption(SHUT, tone="ink2")
         self.box = MessageBox(PLACEHOLDERS[self.purpose])
         self.box.edited.connect(self._write)
-        for part in (self.title, self.state, self.whom, self.setting, self.look, self.shut, self.box):
+        self.asking = Card("note", padding=12)
+        self.asking_words = Text("")
+        self.asking.column.addWidget(self.asking_words)
+        for part in (self.title, self.state, self.whom, self.setting, self.look, self.shut, self.asking, self.box):
             self._column.addWidget(part)
 
     def _wire_review(self, rest: ReviewPart) -> None:

@@ -22,8 +22,8 @@ from ui.theme.look import Look
 from ui.theme.reading import Reading
 from ui.widgets.labels import Text
 from ui.widgets.tab_stops import tab_stops
-from workbook.model.answers import MessageDrafts, Row
-from workbook.model.edits import DeletePerson, PutRow, SetCell
+from workbook.model.answers import MessageDrafts, MultiChoice, Row
+from workbook.model.edits import DeletePerson, PutRow, SetAnswer, SetCell
 from workbook.model.workbook import Workbook
 from workbook.outreach.ledger import FOLLOW_UPS, ledger_of
 from workbook.outreach.lens import ABOUT, NAMES
@@ -741,3 +741,13 @@ def test_what_signals_speak_of_is_underlined_until_the_words_change(messages: Pa
     page.session.apply(SetCell(MESSAGES, "m1", "text", GOOD))
     it.look_now()
     assert it.box.box.extraSelections() == []
+
+
+@pytest.mark.parametrize(("path", "shown"), [("G4", True), ("G1", False)])
+def test_who_asks_about_a_field_reads_beside_the_box_what_nobody_is_asked_for(
+    messages: PageMaker, path: str, shown: bool
+) -> None:
+    workbook = SetAnswer("E1.2.main", MultiChoice(chosen=(path,))).apply(one_message(GOOD))
+    page = messages(workbook, opened=AT)
+    assert composer(page).asking.isVisible() is shown
+    assert any(words.startswith("Never ask anyone for what their employer") for words in words_on(page)) is shown
