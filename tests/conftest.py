@@ -78,6 +78,7 @@ def qapp(qapp):
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(HOME / "config"))
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    qapp.setStyle("Fusion")
     qapp.setCursorFlashTime(0)
     return qapp
 

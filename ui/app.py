@@ -26,9 +26,15 @@ UNSEEN_MS = 500
 
 
 class Application(QApplication):
-    """Hears of files that the system wants opened."""
+    """Drawn in the same style on every system; hears of files that the system wants opened."""
 
     file_asked = Signal(object)
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        """`arguments` as the program was called; the style among them is ours."""
+        name, *rest = arguments
+        # Named here, the style is made without any class of Python's for it: those take time until the first paint.
+        super().__init__([name, "-style", "Fusion", *rest])
 
     def event(self, event: QEvent, /) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():

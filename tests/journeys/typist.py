@@ -10,9 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from ui.app import make_window
+from ui.app import Application, make_window
 from ui.pages.recovery_page import RecoveryPage
 from ui.widgets.text_box import TextBox
 from ui.windows.desk import Desk
@@ -24,7 +23,7 @@ EVERY = 30
 
 def main(file: Path) -> None:
     """Open `file`, take what was recovered, and type on."""
-    app = QApplication([])
+    app = Application(["typist"])
     window = make_window(app)
     window.show()
     window.activateWindow()

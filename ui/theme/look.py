@@ -15,7 +15,7 @@ from typing import Final
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from ui.theme import icons
@@ -65,7 +65,7 @@ class Look(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, reading: Reading | None = None) -> None:
-        """Load fonts, set the style and paint the application as `reading` asks (default: as the system)."""
+        """Load fonts and paint the application as `reading` asks (default: as the system)."""
         super().__init__(app)
         self.setObjectName("look")
         setattr(app, ON_APPLICATION, self)
@@ -76,7 +76,6 @@ class Look(QObject):
         self._pixmaps: dict[tuple[str, str, int, float, float, bool], QPixmap] = {}
         self._fonts: dict[tuple[Role, bool, int | None, bool], QFont] = {}
         load_fonts()
-        app.setStyle(QStyleFactory.create("Fusion"))
         self._hints = app.styleHints()  # held: what it gives out dies with its Python wrapper
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._contrast = self._hints.accessibility()

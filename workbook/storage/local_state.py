@@ -29,6 +29,8 @@ BASE_NAME = "base.brandbook"
 OLDER_FILE = "This file is older than what this computer saved last. Your last work is kept under older versions."
 BETWEEN_VERSIONS = timedelta(minutes=10)
 """While a workbook is open, an older version is kept this often."""
+STEPS_KNOWN = 512
+"""Journaled steps that are known as such; a save of a workbook older than all of them would be taken for a new one."""
 SETTLED_KEPT = 20
 """Journals kept after their words were taken over or declined; no word is thrown away on the spot."""
 
@@ -60,7 +62,7 @@ class LocalState:
         self._journal = Journal(around.storage, folder, rev)
         self._journaled = workbook
         self._at_save = workbook
-        self._earlier: deque[Workbook] = deque(maxlen=64)
+        self._earlier: deque[Workbook] = deque((workbook,), maxlen=STEPS_KNOWN)
         self._version_at = around.clock()
         self._turn = threading.Lock()  # typing is journaled from the window's side while a save runs on its thread
 

@@ -246,9 +246,9 @@ def window(*, with_rail: bool = True, with_side: bool = True, with_parts: bool =
 
 def main(arguments: list[str]) -> None:
     """Save a picture of the window or, with "parts", of the other parts."""
-    from PySide6.QtWidgets import QApplication
+    from ui.app import Application
 
-    app = QApplication(arguments)
+    app = Application(arguments)
     theme, scale, way, out = arguments[1:5]
     width, height = (int(arguments[5]), int(arguments[6])) if len(arguments) > 6 else (1360, 860)
     if way == "rtl":

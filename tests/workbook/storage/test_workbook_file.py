@@ -386,9 +386,9 @@ def one_round(file: WorkbookFile, promised: Workbook, text: str) -> tuple[Workbo
 
 
 def test_saves_and_typing_on_two_threads_end_in_the_newest_words(
-    file: WorkbookFile, path: Path, around: Surroundings, ada: Workbook
+    file: WorkbookFile, path: Path, around: Surroundings
 ) -> None:
-    newest = [ada]
+    newest = [file.workbook]
     done = threading.Event()
 
     def save_all_the_time() -> None:
