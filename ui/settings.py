@@ -1,6 +1,5 @@
 """What this computer remembers for a person: reading, recent files, where they were. Never their answers."""
 
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -172,4 +171,6 @@ class Settings:
 
 def _key(file: Path) -> str:
     """A settings key for a path in any script."""
+    from hashlib import sha256  # not before the first paint
+
     return sha256(str(file).encode("utf-8", "surrogatepass")).hexdigest()[:24]

@@ -1,6 +1,5 @@
 """Where this computer keeps the local state of a workbook: never in the workbook's own, perhaps shared, folder."""
 
-import hashlib
 import re
 from pathlib import Path
 
@@ -21,7 +20,9 @@ class Places(Struct, frozen=True):
         if _PLAIN.fullmatch(workbook_id) and not _DEVICES.fullmatch(workbook_id):
             name = workbook_id
         else:
-            name = "x" + hashlib.sha256(workbook_id.encode("utf-8", "surrogatepass")).hexdigest()[:40]
+            from hashlib import sha256  # seldom needed, and the window waits for this module
+
+            name = "x" + sha256(workbook_id.encode("utf-8", "surrogatepass")).hexdigest()[:40]
         return self.root / "workbooks" / name
 
     def backups(self, workbook_id: str) -> Path:
