@@ -73,6 +73,7 @@ class ScrollPage(QScrollArea):
         self._row.addWidget(self._inner, 100)
         self._row.addStretch(1)
         self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)  # else it covers the page, which then never hears that it is painted
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
