@@ -47,6 +47,8 @@ class CardSortWidget(FieldWidget):
             pile.sent.connect(self._send_card)
             pile.dropped.connect(partial(self._drop, pile.pile.id))
             self.body.addWidget(pile)
+            self.later(partial(self._fill, pile))
+        self._filled: list[Pile] = []
         self.own: OwnCardLine | None = None
         if field.own_cards:
             self.own = OwnCardLine()
@@ -83,10 +85,16 @@ class CardSortWidget(FieldWidget):
         card = next((card for card in deck.cards if card.id == self._in_hand), None)
         own = card is not None and any(mine.id == card.id for mine in answer.own)
         self.hand.show_card(card, answer, left=len(waiting), count=len(deck.cards), own=own)
-        for pile in self.piles:
+        for pile in self._filled:
             pile.show_cards(deck.pile(answer, pile.pile.id), answer.top)
         if self.kept is not None:
             self.kept.show_kept(deck, answer)
+
+    def _fill(self, pile: Pile) -> None:
+        """Lay the cards on a pile for the first time."""
+        self._filled.append(pile)
+        answer = self.workbook.cards(self.ref)
+        pile.show_cards(self.deck.pile(answer, pile.pile.id), answer.top)
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
         del column

@@ -1,5 +1,6 @@
 """Items with a state each, and a note where one wants to add something."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -74,24 +75,42 @@ class ChecklistWidget(FieldWidget):
         self.field = field
         self.said = Caption()
         self.body.addWidget(self.said)
-        self.items = tuple(ChecklistItem(item, field.states) for item in field.items)
-        for item in self.items:
-            item.stated.connect(self._stated)
-            item.noted.connect(self._noted)
-            self.body.addWidget(item)
+        self._made: list[ChecklistItem] = []
+        for item in field.items[:1]:
+            self._make(item)
+        for item in field.items[1:]:
+            self.later(partial(self._make, item))
         self.show_answer()
+
+    @property
+    def items(self) -> Sequence[ChecklistItem]:
+        """The widgets of all items; those that are still to come are made now."""
+        self.complete()
+        return self._made
 
     def show_answer(self) -> None:
         answer = self.workbook.checklist(self.ref)
-        for item in self.items:
-            item.show_state(answer.states.get(item.item.id, ""), answer.notes.get(item.item.id, ""))
+        for item in self._made:
+            self._fill(item, answer)
         self._say(answer)
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
         del column
-        item = next((item for item in self.items if item.item.id == row_id), self.items[0] if self.items else None)
+        first = self._made[:1] if row_id in {"", *(item.item.id for item in self._made[:1])} else self.items
+        item = next((item for item in first if item.item.id == row_id), first[0] if first else None)
         if item is not None:
             item.states.setFocus()
+
+    def _make(self, option: Option) -> None:
+        item = ChecklistItem(option, self.field.states)
+        item.stated.connect(self._stated)
+        item.noted.connect(self._noted)
+        self._made.append(item)
+        self.body.addWidget(item)
+        self._fill(item, self.workbook.checklist(self.ref))
+
+    def _fill(self, item: ChecklistItem, answer: Checklist) -> None:
+        item.show_state(answer.states.get(item.item.id, ""), answer.notes.get(item.item.id, ""))
 
     def _stated(self, item_id: str, state: str) -> None:
         answer = self.workbook.checklist(self.ref)
@@ -115,6 +134,6 @@ class ChecklistWidget(FieldWidget):
         self._say(answer)
 
     def _say(self, answer: Checklist) -> None:
-        count = sum(1 for item in self.items if item.item.id in answer.states)
-        self.said.setText(f"{count} of {len(self.items)} looked at" if count else "")
+        count = sum(1 for item in self.field.items if item.id in answer.states)
+        self.said.setText(f"{count} of {len(self.field.items)} looked at" if count else "")
         self.said.setVisible(bool(count))

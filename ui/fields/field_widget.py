@@ -1,5 +1,8 @@
 """What every field widget is: a label, a few words of help, and edits that go out."""
 
+from collections import deque
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,6 +38,7 @@ class FieldWidget(QWidget):
         self._workbook = workbook
         self._entry: Entry | None = None
         self._written_in = False
+        self._later: deque[Callable[[], None]] = deque()
         self.title = Text(field.label, "h3")
         self.help = Text(field.help, tone="ink2")
         self.body = QVBoxLayout(self)
@@ -56,10 +60,21 @@ class FieldWidget(QWidget):
     @property
     def to_come(self) -> bool:
         """Whether `grow` has more to make: a long field shows its beginning first."""
-        return False
+        return bool(self._later)
 
     def grow(self) -> None:
         """Make a little more of a long field."""
+        if self._later:
+            self._later.popleft()()
+
+    def complete(self) -> None:
+        """Make all that is still to come."""
+        while self.to_come:
+            self.grow()
+
+    def later(self, make: Callable[[], None]) -> None:
+        """Have `grow` do this when its turn comes."""
+        self._later.append(make)
 
     def show_workbook(self, workbook: Workbook) -> None:
         """Show another state of the workbook; what is equal stays as it is, with caret and focus."""

@@ -20,7 +20,7 @@ from workbook.model.edits import SetAnswer
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
 
-AT_ONCE: Final = 6
+AT_ONCE: Final = 3
 """So many cards are made at a time; making one takes about two milliseconds."""
 NO_LIMIT: Final = 1_000_000
 

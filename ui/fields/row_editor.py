@@ -21,7 +21,7 @@ from workbook.model.workbook import Person, Workbook
 
 WIDE = 520
 """From this width (px at 100 %) two short cells share a line."""
-AT_ONCE = 4
+AT_ONCE = 2
 """So many cells are made at a time where an editor grows."""
 
 

@@ -1,5 +1,6 @@
 """Fields with rows: strengths, people, stories, weeks, messages. Add, open, move, remove; every step can be undone."""
 
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 
@@ -56,13 +57,12 @@ class RowsWidget(FieldWidget):
         self._drop_line.setFixedHeight(3)
         self._drop_line.hide()
         self._drop_at: int | None = None
-        if field.starters:
-            starters = Starters(field.starters, f"Start a {field.row_name} with one of these:")
-            starters.picked.connect(self._add_started)
-            self.body.addWidget(starters)
+        self._to_open: deque[RowCard] = deque()
         self.add = button(f"Add {_a(field.row_name)}", "secondary", icon="plus")
         self.add.clicked.connect(self._add_empty)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        if field.starters:
+            self.later(self._add_starters)
         self._shortcut(Qt.Key.Key_Up, -1)
         self._shortcut(Qt.Key.Key_Down, 1)
         self.begin()
@@ -88,13 +88,17 @@ class RowsWidget(FieldWidget):
 
     @property
     def to_come(self) -> bool:
-        return self._growing() is not None
+        return self._growing() is not None or bool(self._to_open) or super().to_come
 
     def grow(self) -> None:
         card = self._growing()
         if card is not None and card.editor is not None:
             card.editor.grow()
             self._watch_cells(card)
+        elif self._to_open:
+            self._open_next()
+        else:
+            super().grow()
 
     def _growing(self) -> RowCard | None:
         return next((card for card in self.cards if card.editor is not None and card.editor.to_come), None)
@@ -105,8 +109,9 @@ class RowsWidget(FieldWidget):
     def focus_at(self, row_id: str = "", column: str = "") -> None:
         card = next((card for card in self.cards if card.row_id == row_id), None)
         if card is not None:
-            card.focus_cell(column)
+            card.set_open(wanted=True)
             self._watch_cells(card)
+            card.focus_cell(column)
         elif self.cards:
             self.cards[0].header.setFocus()
         else:
@@ -211,6 +216,14 @@ class RowsWidget(FieldWidget):
         for place, card in enumerate(self.cards):
             if (place + 1) * cells > OPEN_CELLS and not (place == 0 and len(self.cards) == 1):
                 break
+            self._to_open.append(card)
+        self._open_next()
+
+    def _open_next(self) -> None:
+        if not self._to_open:
+            return
+        card = self._to_open.popleft()
+        if card in self.cards and card.editor is None:
             card.set_open(wanted=True, grows=True)
             self._watch_cells(card)
 
@@ -218,6 +231,11 @@ class RowsWidget(FieldWidget):
         """A choice of several shows every option, so it is worth several cells."""
         many = len(self.surroundings.options(column)) if column.type == "choices" else 0
         return 1 + many // OPEN_CELLS
+
+    def _add_starters(self) -> None:
+        starters = Starters(self.field.starters, f"Start a {self.field.row_name} with one of these:")
+        starters.picked.connect(self._add_started)
+        self.body.insertWidget(self.body.indexOf(self.add), starters)
 
     def _add_started(self, words: str) -> None:
         first = next((column for column in self.field.columns if column.type in {"short", "long"}), None)

@@ -51,13 +51,10 @@ class TextWidget(FieldWidget):
         self.advice = Caption()
         self.advice.hide()
         self.body.addWidget(self.advice)
-        self._fold = self._add_fold()
-        if field.starters:
-            starters = Starters(field.starters)
-            starters.picked.connect(self._start)
-            self.body.addWidget(starters)
-        self._versions = self._add_versions()
-        self._reading = self._add_reading()
+        self._fold: FoldPreview | None = None
+        self._versions: KeptVersions | None = None
+        self._reading: QWidget | None = None
+        self._plan_below()
         self.show_answer()
 
     def show_answer(self) -> None:
@@ -90,28 +87,37 @@ class TextWidget(FieldWidget):
         lines = 6 if room > LONG_ENOUGH_FOR_MORE_LINES else 3
         return TextBox(name, description=field.help, least_lines=lines, meter=self.meter)
 
-    def _add_fold(self) -> FoldPreview | None:
-        if not self.field.fold:
-            return None
-        fold = FoldPreview(_folds(self.field, self._room))
-        self.body.addWidget(fold)
-        return fold
+    def _plan_below(self) -> None:
+        field = self.field
+        if field.fold:
+            self.later(self._add_fold)
+        if field.starters:
+            self.later(self._add_starters)
+        if field.versions:
+            self.later(self._add_versions)
+        if isinstance(field, LongTextField) and field.read_aloud:
+            self.later(self._add_reading)
 
-    def _add_versions(self) -> KeptVersions | None:
-        if not self.field.versions:
-            return None
-        versions = KeptVersions(self.answer, self.surroundings.today, self.surroundings.fresh_id)
-        versions.changed.connect(self._versions_changed)
-        self.body.addWidget(versions)
-        return versions
+    def _add_fold(self) -> None:
+        self._fold = FoldPreview(_folds(self.field, self._room))
+        self.body.addWidget(self._fold)
+        self._count(self.answer.text)
 
-    def _add_reading(self) -> QWidget | None:
-        if not (isinstance(self.field, LongTextField) and self.field.read_aloud):
-            return None
-        link = button("Read it aloud", "link", icon="sound")
-        link.clicked.connect(self._read_aloud)
-        self.body.addWidget(link)
-        return link
+    def _add_starters(self) -> None:
+        starters = Starters(self.field.starters)
+        starters.picked.connect(self._start)
+        self.body.addWidget(starters)
+
+    def _add_versions(self) -> None:
+        self._versions = KeptVersions(self.answer, self.surroundings.today, self.surroundings.fresh_id)
+        self._versions.changed.connect(self._versions_changed)
+        self.body.addWidget(self._versions)
+
+    def _add_reading(self) -> None:
+        self._reading = button("Read it aloud", "link", icon="sound")
+        self._reading.clicked.connect(self._read_aloud)
+        self.body.addWidget(self._reading)
+        self._reading.setVisible(bool(self.answer.text.strip()))
 
     def _read_aloud(self) -> None:
         page = ReadAloud(self.field.label, self.answer.text, self.window())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from ui.pages.hand_made import extras, offers_beside, whole_edit
 from ui.pages.offers import OfferList
 from ui.session import Change, Session
 from ui.theme.look import look
+from ui.theme.tokens import TEXT_WIDTH
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
@@ -31,7 +32,7 @@ from workbook.reading.offers import OfferedWords, offered_words
 from workbook.reading.path_notes import asking_note
 
 AT_ONCE: Final = 0.006
-"""Seconds of making fields before the page is shown; a long page goes on growing below the window's edge."""
+"""Seconds of making parts in one stretch; a long page goes on growing below the window's edge."""
 BETWEEN: Final = 15
 """Milliseconds between two such stretches, in which keys and painting come first."""
 UNSEEN: Final = 250
@@ -49,9 +50,12 @@ class ExercisePage(ScrollPage):
     declined = Signal()
 
     def __init__(
-        self, session: Session, exercise_id: str, surroundings: Surroundings, parent: QWidget | None = None
-    ) -> None:
+        self, session: Session, exercise_id: str, surroundings: Surroundings, parent: QWidget | None = None,
+        *, room: QSize | None = None,
+    ) -> None:  # fmt: skip
+        """Make what is seen in `room`, the size the page will have; the rest follows when that is painted."""
         super().__init__(parent=parent)
+        self._room_at_first = room or QSize(look().px(640), look().px(480))
         self.setAccessibleName("Exercise")
         self.session = session
         self._surroundings = surroundings
@@ -116,9 +120,11 @@ class ExercisePage(ScrollPage):
         self.fit()
         if any(part.focus_first() for part in self._extras):
             return
-        first = self._fields[0]
-        below = first.mapTo(self, QPoint(0, 0)).y() > self.viewport().height() - look().px(120)
-        if not below:
+        while not self._fields and not self._fills_the_view():
+            self._build_next()
+        first = self._fields[0] if self._fields else None
+        edge = self.viewport().height() - look().px(120)
+        if first is not None and first.mapTo(self, QPoint(0, 0)).y() <= edge:
             first.focus_at()
             self.to_top()
         elif not self.offers.focus_first():
@@ -156,13 +162,24 @@ class ExercisePage(ScrollPage):
             self.column.addWidget(card)
 
     def _build_some(self) -> None:
-        """Make fields for a moment; what is left comes a little later."""
+        """Make all that is seen at first, later parts for a moment; what is left comes a little later."""
         begun = time.perf_counter()
         while not self._complete:
             self._build_next()
-            if not self._complete and time.perf_counter() - begun > AT_ONCE:
+            long = not self._complete and time.perf_counter() - begun > AT_ONCE
+            if long and (self._seen or self._fills_the_view()):
                 self._more.start(BETWEEN if self._seen else UNSEEN)
                 return
+
+    def _fills_the_view(self) -> bool:
+        """Whether what is made so far reaches the lower edge of the page."""
+        for part in self._fields[-1:]:
+            for inner in part.findChildren(QWidget):
+                if inner.layout() is not None:
+                    inner.updateGeometry()  # what has grown is measured anew, without being laid out
+            part.updateGeometry()
+        width = min(self._room_at_first.width() - 2 * look().px(32), look().px(TEXT_WIDTH))
+        return self.column.totalHeightForWidth(width) + look().px(12) > self._room_at_first.height()
 
     def _build_next(self) -> None:
         """Make one step more."""
@@ -173,15 +190,16 @@ class ExercisePage(ScrollPage):
         """Make the page field by field with what belongs to each, long fields in stretches, and at the end the foot."""
         for definition in self.exercise.fields:
             ref = f"{self.exercise.id}.{definition.id}"
-            widget = widget_for(ref, definition, self.session.workbook, self._surroundings)
             placed = extras(self.exercise, definition.id, self.session.workbook, self._surroundings)
-            widget.edited.connect(partial(self._apply, widget))
-            widget.focused.connect(self._remember)
-            widget.asked_source.connect(self.asked_source)
             for one in placed:
                 if one.above:
                     self.column.addSpacing(look().px(8))
                     self._add_extra(one.make())
+                    yield
+            widget = widget_for(ref, definition, self.session.workbook, self._surroundings)
+            widget.edited.connect(partial(self._apply, widget))
+            widget.focused.connect(self._remember)
+            widget.asked_source.connect(self.asked_source)
             self.column.addSpacing(look().px(8))
             self.column.addWidget(widget)
             self._fields.append(widget)
@@ -193,7 +211,7 @@ class ExercisePage(ScrollPage):
                 if not one.above:
                     self._add_extra(one.make())
                     yield
-        self._build_foot()
+        yield from self._build_foot()
 
     def _add_extra(self, part: Extra) -> None:
         part.edited.connect(partial(self.session.apply, origin=part))
@@ -204,7 +222,7 @@ class ExercisePage(ScrollPage):
     def _offered(self) -> tuple[OfferedWords, ...]:
         return offers_beside(self.exercise, offered_words(self.session.workbook, self.exercise))
 
-    def _build_foot(self) -> None:
+    def _build_foot(self) -> Iterator[None]:
         examples = button("Show examples", "link", icon="eye", tip="Show examples (Ctrl+E)")
         why = button("Why this matters", "link", icon="bulb")
         decline = button("I'd rather not answer", "link", icon="close", tone="ink2")
@@ -213,11 +231,14 @@ class ExercisePage(ScrollPage):
         decline.clicked.connect(self.declined)
         self.column.addSpacing(look().px(8))
         self.column.addWidget(flow_row(examples, why, decline, gap=12))
+        yield
         self._why = WhyList(self.exercise.why)
+        self._why.hide()
+        self.column.addWidget(self._why)
+        yield
         self._examples = ExampleList(self.exercise, self.session.workbook)
-        for part in (self._why, self._examples):
-            part.hide()
-            self.column.addWidget(part)
+        self._examples.hide()
+        self.column.addWidget(self._examples)
         self.column.addStretch(1)
 
     def _toggle(self, part: QWidget) -> None:

@@ -1,6 +1,6 @@
 """The frame of the workbook window: rail, page and side panel, laid out by the room there is."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,6 +46,12 @@ class Frame(QWidget):
     def focus_mode(self) -> bool:
         """Whether only the page is shown."""
         return self._focused
+
+    @property
+    def page_room(self) -> QSize:
+        """The size in px a page gets."""
+        shown = self._page.size() if self._page is not None else QSize()
+        return shown.boundedTo(self.size()) if shown.height() > look().px(100) else self.size()
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Show only the page, or everything again."""

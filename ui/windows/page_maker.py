@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from msgspec import Struct
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from ui import places
@@ -25,14 +26,15 @@ class PageMaker(Struct, frozen=True):
     place_pages: Callable[[str], PlacePage | None]
     reviewer: Reviewer
 
-    def make(self, place: str, parent: QWidget | None = None) -> ScrollPage:
+    def make(self, place: str, parent: QWidget | None = None, room: QSize | None = None) -> ScrollPage:
         """The page of a place that exists; what a page needs is imported with the first of its kind.
 
-        The page of an exercise is made inside `parent`, so that its parts take on their look once.
+        The page of an exercise is made inside `parent`, so that its parts take on their look once, and for the
+        `room` it will have, so that what is seen of it is made first.
         """
         self.reviewer.watch(())
         if places.is_exercise(place):
-            return self._exercise(place, parent)
+            return self._exercise(place, parent, room)
         other = self.place_pages(place)
         if other is not None:
             other.chosen.connect(self.go)
@@ -45,12 +47,13 @@ class PageMaker(Struct, frozen=True):
             raise KeyError(place)
         return self._opening(chapter) if place == places.opening(chapter.id) else self._closing(chapter)
 
-    def _exercise(self, place: str, parent: QWidget | None) -> ScrollPage:
+    def _exercise(self, place: str, parent: QWidget | None, room: QSize | None) -> ScrollPage:
         from ui.pages.exercise_page import ExercisePage
         from ui.pages.lent import surroundings
         from ui.pages.page_feedback import PageFeedback
 
-        page = ExercisePage(self.session, place, surroundings(self.today, self.session.workbook), parent)
+        lent = surroundings(self.today, self.session.workbook)
+        page = ExercisePage(self.session, place, lent, parent, room=room)
         PageFeedback(page, self.reviewer)
         return page
 

@@ -83,10 +83,10 @@ class WorkbookView(Frame):
         """Go to a place ("E5.4", "chapter:5", "plan"); the page is made anew."""
         if not places.exists(place):
             place = places.opening("1")
-        page = self._maker.make(place, self)
+        page = self._maker.make(place, self, self.page_room)
         if place != self.place:
             self._came_by, self.place = self.place, place
-        if place in places.road():
+        if places.on_road(place):
             self._left_road_at = place
         if places.person_at(place)[0] != places.person_at(self._offered_at)[0]:
             self._withdraw_undo()
@@ -121,7 +121,7 @@ class WorkbookView(Frame):
 
     def go_on(self) -> None:
         """To the next place, or back to the road; an empty answer moves on and stays "not started"."""
-        on_the_way = self.place in {*places.road(), places.PLAN}
+        on_the_way = self.place == places.PLAN or places.on_road(self.place)
         self.go(places.after(self.place) if on_the_way else self._on_the_road())
 
     def go_back(self) -> None:
@@ -131,7 +131,7 @@ class WorkbookView(Frame):
         if row is not None:
             self.go_to_answer(*row)
             return
-        beside = person_id is None and self.place not in places.road()
+        beside = person_id is None and not places.on_road(self.place)
         self.go(self._on_the_road() if beside else places.before(self.place))
 
     def _on_the_road(self) -> str:
