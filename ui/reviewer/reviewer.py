@@ -23,6 +23,8 @@ from workbook.writing.slip import DIALECTS, Dialect, Slip
 
 REST: Final = 340
 """Milliseconds without a key until the checks look; what they find is on screen within 400 ms of the last key."""
+STAYS: Final = 200
+"""Milliseconds until the checks are read in, the first time: pages that are only leafed through come first."""
 SOON: Final = 30
 """Milliseconds until they look after anything else than typing: undo, a click."""
 TYPED: Final = frozenset({"Typing", "Answer changed", "Person changed", "Person added", "Name changed"})
@@ -80,7 +82,9 @@ class Reviewer(QObject):
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._next)
         self._painted = QTimer(self, singleShot=True, interval=0)
-        self._painted.timeout.connect(partial(self._rest.start, SOON))
+        self._painted.timeout.connect(self._begin)
+        self._loading = QTimer(self, singleShot=True, interval=STAYS)
+        self._loading.timeout.connect(self._read_in)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
         self._ready: bool | None = None
@@ -96,12 +100,19 @@ class Reviewer(QObject):
         self._turn.stop()
         self._rest.stop()
         self._painted.stop()
+        self._loading.stop()
         if not refs:
             return
-        if self._ready is None:
-            self._ready = False
-            language_bench().run(_load, self, self._loaded)
         self._painted.start()  # a page that takes its time to appear is seen before it is looked at
+
+    def _begin(self) -> None:
+        self._rest.start(SOON)
+        if self._ready is None:
+            self._loading.start()
+
+    def _read_in(self) -> None:
+        self._ready = False
+        language_bench().run(_load, self, self._loaded)
 
     def _changed(self, change: Change) -> None:
         if not self._watched:
