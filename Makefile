@@ -55,6 +55,7 @@ test-long: $(READY_TO_TEST)
 	@$(BIN)/pytest -n 2 -m long --timeout 1800
 
 bench: $(READY) $(VENV)/.tools
+	@$(BIN)/python -m compileall -q resources ui workbook  # changed files, where Python is told to keep no compiled ones
 	@$(BIN)/python tests/benchmarks/table.py
 
 format: $(VENV)/.tools

@@ -14,7 +14,7 @@ from itertools import count
 from threading import Lock
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 Outcome = TypeVar("Outcome")
@@ -65,7 +65,8 @@ class Bench(QObject):
         self._numbers = count()
         # Receivers stay in this thread: one that lost its last reference in the other would be destroyed there.
         self._waiting: dict[int, tuple[QObject, Callable[[Future[Any]], None]]] = {}
-        self._finished.connect(self._deliver)
+        # Queued, also when the work was done before anybody listened: `run` returns first, then comes the result.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

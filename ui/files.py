@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import QLocale, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbook.model.text import clean_text
 from workbook.model.workbook import Owner, Workbook
@@ -41,11 +41,15 @@ class AskWithDialogs:
 
     def to_open(self, parent: QWidget) -> Path | None:
         """The workbook a person wants to open, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(parent, "Open a workbook", str(documents()), FILTER)
         return Path(chosen) if chosen else None
 
     def to_save(self, parent: QWidget, suggested: Path, kinds: str) -> Path | None:
         """Where a person wants to save, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(parent, "Save", str(suggested), kinds)
         return Path(chosen) if chosen else None
 

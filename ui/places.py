@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from workbook.curriculum.contents import ChapterTitle, contents, title_of
+from workbook.curriculum.contents import ChapterTitle, chapter_titled, contents, title_of
 
 STUDIO: Final = "studio"
 PEOPLE: Final = "people"
@@ -90,7 +90,7 @@ def chapter_of(place: str) -> ChapterTitle | None:
     """The chapter a place belongs to; None off the road."""
     bare = place.removeprefix("chapter:").removesuffix(":end")
     chapter_id = place[1:].partition(".")[0] if is_exercise(place) else bare
-    return next((chapter for chapter in contents() if chapter.id == chapter_id), None)
+    return chapter_titled(chapter_id)
 
 
 def title(place: str) -> str:
@@ -106,7 +106,13 @@ def title(place: str) -> str:
 
 def exists(place: str) -> bool:
     """Whether this course has the place; an older or newer file may name others."""
-    return person_at(place)[0] in TITLES or place in road()
+    return person_at(place)[0] in TITLES or on_road(place)
+
+
+def on_road(place: str) -> bool:
+    """Whether a place is part of the course: a chapter's opening, one of its exercises, its closing."""
+    chapter = chapter_of(place)
+    return chapter is not None and place in _chapter_road(chapter)
 
 
 def whereabouts(place: str) -> str:

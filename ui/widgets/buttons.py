@@ -13,7 +13,7 @@ from typing import Final, Literal
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.look import look, right_to_left
 from ui.theme.tokens import Role, Token
@@ -155,10 +155,7 @@ class Button(QPushButton):
         return self._target().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        state = option.state
-        hover = bool(state & QStyle.StateFlag.State_MouseOver) and self.isEnabled()
+        hover = self.underMouse() and self.isEnabled()
         coat = self._coat(hover=hover, down=self.isDown(), chosen=self.isChecked())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -4,7 +4,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from ui.theme.look import look
 from ui.theme.reading import Reading
@@ -74,10 +74,9 @@ class RailRows(QStyledItemDelegate):
         return self._mirrored(area, row)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: QRectF) -> None:
-        state = _state(option)
         radius = look().px(9)
         current = bool(index.data(CURRENT))
-        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        hover = _under_mouse(option)
         focus = self._tree.hasFocus() and index == self._tree.currentIndex()
         painter.setPen(Qt.PenStyle.NoPen)
         if current or (hover and look().theme.name != "contrast"):
@@ -158,7 +157,11 @@ class RailRows(QStyledItemDelegate):
         return self._tree.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _mirrored(self, part: QRect, whole: QRect) -> QRect:
-        return QStyle.visualRect(self._tree.layoutDirection(), whole, part)
+        if not self._rtl():
+            return part
+        mirrored = QRect(part)
+        mirrored.moveLeft(whole.left() + whole.right() - part.right())
+        return mirrored
 
     def _mirrored_f(self, part: QRectF, whole: QRectF) -> QRectF:
         if not self._rtl():
@@ -216,5 +219,8 @@ def _rect(option: QStyleOptionViewItem) -> QRect:
     return getattr(option, "rect")  # noqa: B009  missing in Qt's stubs
 
 
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return getattr(option, "state")  # noqa: B009  missing in Qt's stubs
+def _under_mouse(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle  # makes many enums, and the first page is painted before any row
+
+    state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009  missing in Qt's stubs
+    return bool(state & QStyle.StateFlag.State_MouseOver)

@@ -7,7 +7,6 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import places
@@ -240,6 +239,8 @@ class Desk(QStackedWidget):
 
     def _show_folder(self) -> None:
         if self.open is not None:
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.open.file.path.parent)))
 
     def back_to_workbook(self) -> None:

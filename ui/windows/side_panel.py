@@ -1,5 +1,6 @@
 """The side panel: the live card, help for this exercise and, for coaches, the facilitator's note."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,15 +12,11 @@ from ui.theme.look import look
 from ui.widgets.boxes import empty
 from ui.widgets.card import ground
 from ui.widgets.labels import Caption, Heading, Text
-from ui.widgets.profile_card import Profile as CardProfile
-from ui.widgets.profile_card import ProfileCard
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segmented import Segmented
 from workbook.curriculum.course import chapter, exercise
 from workbook.curriculum.exercises import CoachNote, Exercise
 from workbook.model.workbook import Workbook
-from workbook.reading.profile import profile
-from workbook.writing.limits import limit_named
 
 TABS: Final = (("card", "Card"), ("help", "Help"))
 COACH_TAB: Final = ("coach", "Coach")
@@ -42,7 +39,7 @@ class SidePanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._tabs = self._new_tabs()
         self._page = ScrollPage(most_width=None, padding=16)
-        self._card: ProfileCard | None = None
+        self._show_on_card: Callable[[Workbook], None] | None = None
         self._screen = "phone"
         self._layout.addWidget(self._tabs)
         self._layout.addWidget(self._page, 1)
@@ -59,14 +56,14 @@ class SidePanel(QWidget):
     def show_workbook(self, workbook: Workbook) -> None:
         """Bring the card up to date."""
         self._workbook = workbook
-        if self._card is not None:
-            self._card.show_profile(card_profile(workbook, self._screen))
+        if self._show_on_card is not None:
+            self._show_on_card(workbook)
 
     def show_exercise(self, exercise_id: str) -> None:
         """Show help and coach's note of another exercise; "" for none."""
         if exercise_id != self._exercise_id:
             self._exercise_id = exercise_id
-            if self._card is None:  # the card is the same for all of them
+            if self._show_on_card is None:  # the card is the same for all of them
                 self._fill()
 
     def set_coach_view(self, *, shown: bool) -> None:
@@ -104,7 +101,7 @@ class SidePanel(QWidget):
     def _fill(self) -> None:
         column = self._page.column
         empty(column)
-        self._card = None
+        self._show_on_card = None
         match self._tab:
             case "help" if self._exercise_id:
                 for part in help_parts(exercise(self._exercise_id)):
@@ -120,20 +117,15 @@ class SidePanel(QWidget):
         self._page.fit()
 
     def _add_card(self) -> None:
-        self._card = ProfileCard()
-        self._card.show_profile(card_profile(self._workbook, self._screen))
-        self._page.column.addWidget(self._card)
-        screens = Segmented("The card on", (("phone", "On a phone"), ("desktop", "On a computer")))
-        screens.choose(self._screen)
-        screens.chosen.connect(self._show_on)
-        self._page.column.addWidget(screens)
-        self._page.column.addWidget(
-            Caption("How it looks to others. Updates as you write. Where the About is cut is about right.")
-        )
+        from ui.windows.side_card import SideCard  # the page beside it is painted first
 
-    def _show_on(self, screen: str) -> None:
+        card = SideCard(self._workbook, self._screen)
+        card.screens.chosen.connect(self._keep_screen)
+        self._show_on_card = card.show_workbook
+        self._page.column.addWidget(card)
+
+    def _keep_screen(self, screen: str) -> None:
         self._screen = screen
-        self.show_workbook(self._workbook)
 
     def ensure_filled(self) -> None:
         """Fill the panel for the first time."""
@@ -145,15 +137,6 @@ class SidePanel(QWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self.ensure_filled)  # the page beside it comes first
-
-
-def card_profile(workbook: Workbook, screen: str = "phone") -> CardProfile:
-    """The workbook's profile as the card shows it, its About folded as on a "phone" or a "desktop" (A5)."""
-    now = profile(workbook)
-    limit = limit_named("linkedin.about", workbook.limits)
-    fold = (limit.fold_phone if screen == "phone" else limit.fold_desktop) or 200
-    place = " · ".join(part for part in (now.role, now.place) if part)
-    return CardProfile(name=now.name, headline=now.headline, place=place, about=now.about, about_after=fold)
 
 
 def help_parts(definition: Exercise) -> list[QWidget]:

@@ -36,6 +36,7 @@ def _contents(language: str) -> tuple[ChapterTitle, ...]:
     return tuple(_chapter(language, folder.name) for folder in folders)
 
 
+@cache
 def _chapter(language: str, folder_name: str) -> ChapterTitle:
     folder = ("curriculum", language, folder_name)
     head = resources.toml_head(*folder, "chapter.toml")
@@ -47,6 +48,14 @@ def _chapter(language: str, folder_name: str) -> ChapterTitle:
 def _exercise(file: tuple[str, ...]) -> ExerciseTitle:
     head = resources.toml_head(*file)
     return ExerciseTitle(head["id"], head["title"], head["star"], file)
+
+
+def chapter_titled(chapter_id: str, language: str = "en") -> ChapterTitle | None:
+    """One chapter, read without the others; None when there is none with this id."""
+    number = chapter_id if chapter_id.isdecimal() and chapter_id.isascii() else ""
+    folder = next(resources.path("curriculum", language).glob(f"chapter-{number:0>2}-*"), None) if number else None
+    found = _chapter(language, folder.name) if folder is not None else None
+    return found if found is not None and found.id == chapter_id else None
 
 
 def exercise_ids(language: str = "en") -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import cache
 from msgspec import convert
 
 import resources
-from workbook.curriculum.contents import contents
+from workbook.curriculum.contents import chapter_titled, contents
 from workbook.curriculum.exercises import Chapter, Exercise
 from workbook.curriculum.fields import AnyRowsField, Column, MultiChoiceField, Option
 from workbook.curriculum.lists import GoalPath, ItemList, Source
@@ -31,10 +31,10 @@ def exercise(exercise_id: str, language: str = "en") -> Exercise:
 @cache
 def chapter(chapter_id: str, language: str = "en") -> Chapter:
     """The chapter with this id ("5"); KeyError when there is none."""
-    for title in contents(language):
-        if title.id == chapter_id:
-            return convert(resources.toml(*title.folder, "chapter.toml"), Chapter)
-    raise KeyError(chapter_id)
+    title = chapter_titled(chapter_id, language)
+    if title is None:
+        raise KeyError(chapter_id)
+    return convert(resources.toml(*title.folder, "chapter.toml"), Chapter)
 
 
 @cache

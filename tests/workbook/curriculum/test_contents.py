@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 import resources
-from workbook.curriculum.contents import ChapterTitle, contents, exercise_ids, title_of
+from workbook.curriculum.contents import ChapterTitle, chapter_titled, contents, exercise_ids, title_of
 
 CHAPTERS = (
     "Set your course",
@@ -72,3 +72,12 @@ def test_an_unknown_id_is_an_error() -> None:
 
 def test_contents_are_read_once() -> None:
     assert contents() is contents()
+
+
+def test_one_chapter_is_found_without_the_others() -> None:
+    assert [chapter_titled(chapter.id) for chapter in contents()] == list(contents())
+
+
+@pytest.mark.parametrize("chapter_id", ["", "0", "11", "01", "*", "１", "5:end"])
+def test_a_chapter_that_is_not_there_is_none(chapter_id: str) -> None:
+    assert chapter_titled(chapter_id) is None
