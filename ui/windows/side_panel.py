@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.exercise_words import comes_back, source_lines, sureness, why_text
 from ui.theme.look import look
@@ -41,7 +41,9 @@ class SidePanel(QWidget):
         self._page = ScrollPage(most_width=None, padding=16)
         self._show_on_card: Callable[[Workbook], None] | None = None
         self._screen = "phone"
-        self._layout.addWidget(self._tabs)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._tabs)
+        self._layout.addLayout(self._head)
         self._layout.addWidget(self._page, 1)
         look().changed.connect(self.restyle)
         self.restyle()
@@ -51,7 +53,7 @@ class SidePanel(QWidget):
         edge = look().px(16)
         self._layout.setContentsMargins(0, look().px(12), 0, 0)
         self._layout.setSpacing(look().px(4))
-        self._tabs.setContentsMargins(edge, 0, edge, 0)
+        self._head.setContentsMargins(edge, 0, edge, 0)
 
     def show_workbook(self, workbook: Workbook) -> None:
         """Bring the card up to date."""
@@ -74,7 +76,7 @@ class SidePanel(QWidget):
         self._tab = "coach" if shown else "card" if self._tab == "coach" else self._tab
         old = self._tabs
         self._tabs = self._new_tabs()
-        self._layout.replaceWidget(old, self._tabs)
+        self._head.replaceWidget(old, self._tabs)
         old.deleteLater()
         self._tabs.choose(self._tab)
         self._fill()
