@@ -90,15 +90,13 @@ class RowsWidget(FieldWidget):
     def to_come(self) -> bool:
         return self._growing() is not None or bool(self._to_open) or super().to_come
 
-    def grow(self) -> None:
+    def grow(self) -> Sequence[QWidget]:
         card = self._growing()
         if card is not None and card.editor is not None:
-            card.editor.grow()
+            made = card.editor.grow()
             self._watch_cells(card)
-        elif self._to_open:
-            self._open_next()
-        else:
-            super().grow()
+            return made
+        return self._open_next() if self._to_open else super().grow()
 
     def _growing(self) -> RowCard | None:
         return next((card for card in self.cards if card.editor is not None and card.editor.to_come), None)
@@ -219,23 +217,25 @@ class RowsWidget(FieldWidget):
             self._to_open.append(card)
         self._open_next()
 
-    def _open_next(self) -> None:
+    def _open_next(self) -> Sequence[QWidget]:
         if not self._to_open:
-            return
+            return ()
         card = self._to_open.popleft()
         if card in self.cards and card.editor is None:
             card.set_open(wanted=True, grows=True)
             self._watch_cells(card)
+        return () if card.editor is None else (card.editor,)
 
     def _weight(self, column: Column) -> int:
         """A choice of several shows every option, so it is worth several cells."""
         many = len(self.surroundings.options(column)) if column.type == "choices" else 0
         return 1 + many // OPEN_CELLS
 
-    def _add_starters(self) -> None:
+    def _add_starters(self) -> QWidget:
         starters = Starters(self.field.starters, f"Start a {self.field.row_name} with one of these:")
         starters.picked.connect(self._add_started)
         self.body.insertWidget(self.body.indexOf(self.add), starters)
+        return starters
 
     def _add_started(self, words: str) -> None:
         first = next((column for column in self.field.columns if column.type in {"short", "long"}), None)
@@ -310,6 +310,9 @@ def count_words(field: AnyRowsField, count: int) -> str:
 
 
 def _plural(name: str) -> str:
+    head, of, rest = name.partition(" of ")
+    if of:
+        return f"{_plural(head)} of {_plural(rest)}"
     if name == "person":
         return "people"
     if name.endswith("y") and name[-2:-1] not in "aeiou":

@@ -43,6 +43,7 @@ class SidePanel(QWidget):
         self._screen = "phone"
         self._head = QHBoxLayout()
         self._head.addWidget(self._tabs)
+        self._head.addStretch(1)
         self._layout.addLayout(self._head)
         self._layout.addWidget(self._page, 1)
         look().changed.connect(self.restyle)

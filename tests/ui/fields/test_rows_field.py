@@ -4,8 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.fields.rows_field import count_words
 from ui.widgets.tab_stops import stops, tab_stops
+from workbook.curriculum.course import exercise
 from workbook.curriculum.fields import (
+    AnyRowsField,
     Column,
     Limits,
     MessageDraftField,
@@ -302,3 +305,13 @@ def test_markup_in_a_row_is_only_letters(page):
     shown = page(ranked(), holding("<img src=x onerror=y>"))
     assert shown.widget.cards[0].header.summary.main == "<img src=x onerror=y>"
     assert "<img src=x" in shown.widget.cards[0].header.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "field_id", "said"),
+    [("E3.1", "kinds", "3 kinds of people."), ("E2.3", "stories", "3 stories."), ("E9.1", "people", "3 people.")],
+)
+def test_rows_are_counted_in_plain_english(exercise_id: str, field_id: str, said: str) -> None:
+    field = exercise(exercise_id).field(field_id)
+    assert isinstance(field, AnyRowsField)
+    assert count_words(field, 3).startswith(said)
