@@ -90,11 +90,12 @@ class CardSortWidget(FieldWidget):
         if self.kept is not None:
             self.kept.show_kept(deck, answer)
 
-    def _fill(self, pile: Pile) -> None:
+    def _fill(self, pile: Pile) -> QWidget:
         """Lay the cards on a pile for the first time."""
         self._filled.append(pile)
         answer = self.workbook.cards(self.ref)
         pile.show_cards(self.deck.pile(answer, pile.pile.id), answer.top)
+        return pile.holder
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
         del column

@@ -101,13 +101,14 @@ class ChecklistWidget(FieldWidget):
         if item is not None:
             item.states.setFocus()
 
-    def _make(self, option: Option) -> None:
+    def _make(self, option: Option) -> ChecklistItem:
         item = ChecklistItem(option, self.field.states)
         item.stated.connect(self._stated)
         item.noted.connect(self._noted)
         self._made.append(item)
         self.body.addWidget(item)
         self._fill(item, self.workbook.checklist(self.ref))
+        return item
 
     def _fill(self, item: ChecklistItem, answer: Checklist) -> None:
         item.show_state(answer.states.get(item.item.id, ""), answer.notes.get(item.item.id, ""))

@@ -1,7 +1,7 @@
 """What every field widget is: a label, a few words of help, and edits that go out."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -38,7 +38,7 @@ class FieldWidget(QWidget):
         self._workbook = workbook
         self._entry: Entry | None = None
         self._written_in = False
-        self._later: deque[Callable[[], None]] = deque()
+        self._later: deque[Callable[[], QWidget]] = deque()
         self.title = Text(field.label, "h3")
         self.help = Text(field.help, tone="ink2")
         self.body = QVBoxLayout(self)
@@ -62,18 +62,17 @@ class FieldWidget(QWidget):
         """Whether `grow` has more to make: a long field shows its beginning first."""
         return bool(self._later)
 
-    def grow(self) -> None:
-        """Make a little more of a long field."""
-        if self._later:
-            self._later.popleft()()
+    def grow(self) -> Sequence[QWidget]:
+        """Make a little more of a long field; the parts that came, whose heights tell how much that is."""
+        return (self._later.popleft()(),) if self._later else ()
 
     def complete(self) -> None:
         """Make all that is still to come."""
         while self.to_come:
             self.grow()
 
-    def later(self, make: Callable[[], None]) -> None:
-        """Have `grow` do this when its turn comes."""
+    def later(self, make: Callable[[], QWidget]) -> None:
+        """Have `grow` make a part when its turn comes."""
         self._later.append(make)
 
     def show_workbook(self, workbook: Workbook) -> None:

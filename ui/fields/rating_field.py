@@ -64,9 +64,11 @@ class RatingWidget(FieldWidget):
     def to_come(self) -> bool:
         return len(self.cards) < self._count
 
-    def grow(self) -> None:
+    def grow(self) -> Sequence[QWidget]:
+        before = set(self.cards)
         self._room = len(self.cards) + AT_ONCE
         self.show_answer()
+        return [card for key, card in self.cards.items() if key not in before]
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
         del column

@@ -1,5 +1,6 @@
 """The open part of a row: one cell for each column, short ones beside each other when there is room."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -64,8 +65,8 @@ class RowEditor(QWidget):
         """Whether cells are still to be made."""
         return len(self.made) < len(self._columns)
 
-    def grow(self) -> None:
-        """Make a few cells more."""
+    def grow(self) -> Sequence[CellWidget]:
+        """Make a few cells more; those that came."""
         before = set(self.made)
         self._make(AT_ONCE)
         self._lay_out()
@@ -74,6 +75,7 @@ class RowEditor(QWidget):
             for column_id in self.made.keys() - before:
                 self._show_cell(self.made[column_id], row)
             self._follow_channel(row)
+        return [cell for column_id, cell in self.made.items() if column_id not in before]
 
     def _make(self, most: int) -> None:
         for column in self._columns[len(self.made) :][:most]:

@@ -98,26 +98,30 @@ class TextWidget(FieldWidget):
         if isinstance(field, LongTextField) and field.read_aloud:
             self.later(self._add_reading)
 
-    def _add_fold(self) -> None:
+    def _add_fold(self) -> QWidget:
         self._fold = FoldPreview(_folds(self.field, self._room))
         self.body.addWidget(self._fold)
         self._count(self.answer.text)
+        return self._fold
 
-    def _add_starters(self) -> None:
+    def _add_starters(self) -> QWidget:
         starters = Starters(self.field.starters)
         starters.picked.connect(self._start)
         self.body.addWidget(starters)
+        return starters
 
-    def _add_versions(self) -> None:
+    def _add_versions(self) -> QWidget:
         self._versions = KeptVersions(self.answer, self.surroundings.today, self.surroundings.fresh_id)
         self._versions.changed.connect(self._versions_changed)
         self.body.addWidget(self._versions)
+        return self._versions
 
-    def _add_reading(self) -> None:
+    def _add_reading(self) -> QWidget:
         self._reading = button("Read it aloud", "link", icon="sound")
         self._reading.clicked.connect(self._read_aloud)
         self.body.addWidget(self._reading)
         self._reading.setVisible(bool(self.answer.text.strip()))
+        return self._reading
 
     def _read_aloud(self) -> None:
         page = ReadAloud(self.field.label, self.answer.text, self.window())

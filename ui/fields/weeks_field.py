@@ -1,6 +1,6 @@
 """The weeks of the plan (E10.2): rows grouped by their week, this week open, the others folded."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -80,11 +80,12 @@ class WeeksWidget(RowsWidget):
     def to_come(self) -> bool:
         return super().to_come or self._room < self._count
 
-    def grow(self) -> None:
+    def grow(self) -> Sequence[QWidget]:
         if super().to_come:
-            super().grow()
-        else:
-            self._make_all(AT_ONCE)
+            return super().grow()
+        before = set(self.groups.parts)
+        self._make_all(AT_ONCE)
+        return [group for key, group in self.groups.parts.items() if key not in before]
 
     def make_card(self, row: Row) -> RowCard:
         return RowCard(self.rows, self.field, row, self.surroundings, told=self._told, roams=True)

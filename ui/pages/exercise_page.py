@@ -56,6 +56,8 @@ class ExercisePage(ScrollPage):
         """Make what is seen in `room`, the size the page will have; the rest follows when that is painted."""
         super().__init__(parent=parent)
         self._room_at_first = room or QSize(look().px(640), look().px(480))
+        self._reach = 0
+        self._unmeasured: list[QWidget] = []
         self.setAccessibleName("Exercise")
         self.session = session
         self._surroundings = surroundings
@@ -173,13 +175,14 @@ class ExercisePage(ScrollPage):
 
     def _fills_the_view(self) -> bool:
         """Whether what is made so far reaches the lower edge of the page."""
-        for part in self._fields[-1:]:
-            for inner in part.findChildren(QWidget):
-                if inner.layout() is not None:
-                    inner.updateGeometry()  # what has grown is measured anew, without being laid out
-            part.updateGeometry()
         width = min(self._room_at_first.width() - 2 * look().px(32), look().px(TEXT_WIDTH))
-        return self.column.totalHeightForWidth(width) + look().px(12) > self._room_at_first.height()
+        if not self._reach:
+            self._reach = look().px(12) + self.column.totalHeightForWidth(width)
+        else:
+            gap = self.column.spacing()
+            self._reach += sum(gap + _height_at(width, part) for part in self._unmeasured)
+        self._unmeasured.clear()
+        return self._reach > self._room_at_first.height()
 
     def _build_next(self) -> None:
         """Make one step more."""
@@ -203,9 +206,10 @@ class ExercisePage(ScrollPage):
             self.column.addSpacing(look().px(8))
             self.column.addWidget(widget)
             self._fields.append(widget)
+            self._unmeasured.append(widget)
             yield
             while widget.to_come:
-                widget.grow()
+                self._unmeasured += widget.grow()
                 yield
             for one in placed:
                 if not one.above:
@@ -217,6 +221,7 @@ class ExercisePage(ScrollPage):
         part.edited.connect(partial(self.session.apply, origin=part))
         part.asked_source.connect(self.asked_source)
         self._extras.append(part)
+        self._unmeasured.append(part)
         self.column.addWidget(part)
 
     def _offered(self) -> tuple[OfferedWords, ...]:
@@ -269,3 +274,7 @@ class ExercisePage(ScrollPage):
                 part.show_workbook(workbook)
         if not any(change.concerns(widget.ref) for widget in self.fields):
             self.offers.show_offers(self._offered())
+
+
+def _height_at(width: int, part: QWidget) -> int:
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
