@@ -12,10 +12,11 @@ from ui.fields.cell_for import cell_for
 from ui.fields.cells import CellWidget, NumberCell, TextCell
 from ui.fields.choice_cells import ChoiceCell, DateCell
 from ui.fields.person_cell import PersonCell
-from ui.fields.row_edits import Rows, cell_edit, columns_of, pick_person, row_at, value_in
+from ui.fields.row_edits import Rows, cell_edit, pick_person, row_at, value_in
 from ui.fields.surroundings import Surroundings
 from ui.theme.look import look
 from workbook.curriculum.fields import AnyRowsField, Column, MessageDraftField
+from workbook.curriculum.row_columns import columns_of
 from workbook.model.answers import Cell, Row
 from workbook.model.edits import DeletePerson, Edit, PutPerson, SetCell, Several
 from workbook.model.workbook import Person, Workbook

@@ -15,6 +15,7 @@ from workbook.curriculum.fields import (
     RankedListField,
     StoryCardField,
 )
+from workbook.curriculum.row_columns import columns_of
 from workbook.model.answers import (
     Cell,
     MessageDrafts,
@@ -27,9 +28,6 @@ from workbook.model.answers import (
 )
 from workbook.model.edits import DeletePerson, Edit, PutPerson, PutRow, SetCell, Several
 from workbook.model.workbook import Person, Workbook
-
-PERSON = Column(id="person", label="Who it is about", person_field="name")
-"""Stands before the columns of rows that are about one person without naming a column for them."""
 
 
 class Rows(Struct, frozen=True):
@@ -54,13 +52,6 @@ def kind_of(field: AnyRowsField) -> type[RowsAnswer]:
             return PlanRows
         case MessageDraftField():
             return MessageDrafts
-
-
-def columns_of(field: AnyRowsField) -> tuple[Column, ...]:
-    """The columns to show: those of the field, after a person where rows are about one without a column for it."""
-    about_person = isinstance(field, MessageDraftField) or (isinstance(field, StoryCardField) and field.per_person)
-    named = any(column.person_field == "name" or column.type == "person" for column in field.columns)
-    return (PERSON, *field.columns) if about_person and not named else field.columns
 
 
 def about_people(field: AnyRowsField) -> bool:

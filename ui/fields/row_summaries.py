@@ -1,10 +1,11 @@
 """A row in a few words: what stands in the list while the row is closed."""
 
 from ui.fields.dates import date_words, month_words
-from ui.fields.row_edits import columns_of, value_in
+from ui.fields.row_edits import value_in
 from ui.fields.row_header import Summary
 from ui.fields.surroundings import Surroundings
 from workbook.curriculum.fields import AnyRowsField, Column, MessageDraftField
+from workbook.curriculum.row_columns import columns_of
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.reading.summaries import cell_words

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.fields.field_widget import FieldWidget
 from ui.fields.focus import focus_inside
 from ui.fields.row_card import RowCard
-from ui.fields.row_edits import Rows, columns_of, kind_of, row_at
+from ui.fields.row_edits import Rows, kind_of, row_at
 from ui.fields.starters import Starters
 from ui.fields.surroundings import Surroundings
 from ui.fields.writing import Entry
@@ -22,6 +22,7 @@ from ui.widgets.buttons import button
 from ui.widgets.card import rule
 from ui.widgets.labels import Caption
 from workbook.curriculum.fields import AnyRowsField, Column
+from workbook.curriculum.row_columns import columns_of
 from workbook.model.answers import Cell, Row
 from workbook.model.edits import DeletePerson, Edit, MoveRow, PutRow, RemoveRow
 from workbook.model.workbook import Workbook
@@ -89,6 +90,15 @@ class RowsWidget(FieldWidget):
     @property
     def to_come(self) -> bool:
         return self._growing() is not None or bool(self._to_open) or super().to_come
+
+    @property
+    def tail(self) -> int:
+        growing = self._growing() or (self._to_open[0] if self._to_open else None)
+        if growing is None or growing not in self.cards:
+            return 0
+        below = [self.add.sizeHint(), *(card.sizeHint() for card in self.cards[self.cards.index(growing) + 1 :])]
+        deeds = self.add.sizeHint().height() if growing.editor is not None else 0  # what can be done with a row
+        return deeds + sum(size.height() + look().px(6) for size in below)
 
     def grow(self) -> Sequence[QWidget]:
         card = self._growing()

@@ -12,7 +12,9 @@ from workbook.curriculum.fields import (
     MultiChoiceField,
     Option,
     ScaleField,
+    ShortTextField,
 )
+from workbook.curriculum.row_columns import columns_of
 from workbook.model.answers import (
     Answer,
     CardSort,
@@ -54,6 +56,8 @@ def answer_lines(workbook: Workbook, ref: str, *, private: bool = True) -> tuple
 
 def _lines(workbook: Workbook, field: ExerciseField, answer: Answer, *, private: bool) -> Iterable[str]:
     match answer:
+        case ShortText() if isinstance(field, ShortTextField) and field.date:
+            return (told_day(answer.text),)
         case ShortText() | LongText():
             return answer.text.strip().split("\n\n")
         case MultiChoice():
@@ -67,7 +71,7 @@ def _lines(workbook: Workbook, field: ExerciseField, answer: Answer, *, private:
         case UnknownAnswer():
             return ()
         case _:
-            columns = field.columns if isinstance(field, AnyRowsField) else ()
+            columns = columns_of(field) if isinstance(field, AnyRowsField) else ()
             return (row_line(workbook, columns, row, private=private) for row in answer.rows)
 
 
@@ -112,11 +116,7 @@ def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private
 def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
     """One cell in words: labels for option ids, titles for stories, names for people; empty when unset."""
     if column.person_field:
-        person = workbook.person(row.person)
-        value = str(getattr(person, column.person_field, "")) if person else ""
-        if column.type == "date":
-            return told_day(value)
-        return _label(options_of(column, workbook=workbook), value)
+        return _trait(workbook, column, row)
     value = row.values.get(column.id)
     match column.type:
         case "date" | "month":
@@ -133,11 +133,25 @@ def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
             return person.name if person else ""
         case "words" | "choices":
             return ", ".join(_label(options_of(column, workbook=workbook), word) for word in row.words(column.id))
+        case "number":
+            return _amount(column, "" if value is None else str(value).strip())
         case "choice":
             return _label(options_of(column, workbook=workbook), row.text(column.id))
         case _:
             text = "" if value is None else str(value).strip()
             return in_words(text) if column.signs else text
+
+
+def _trait(workbook: Workbook, column: Column, row: Row) -> str:
+    person = workbook.person(row.person)
+    value = str(getattr(person, column.person_field, "")) if person else ""
+    return told_day(value) if column.type == "date" else _label(options_of(column, workbook=workbook), value)
+
+
+def _amount(column: Column, number: str) -> str:
+    if not number:
+        return ""
+    return f"{number} {column.unit}" if column.unit else f"{column.label}: {number}"
 
 
 def _story_title(workbook: Workbook, story_id: str) -> str:

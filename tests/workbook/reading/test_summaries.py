@@ -2,8 +2,8 @@
 
 import pytest
 
-from workbook.model.answers import Scale
-from workbook.model.workbook import Workbook
+from workbook.model.answers import Cell, MessageDrafts, PlanRows, Row, Scale, ShortText
+from workbook.model.workbook import Person, Workbook
 from workbook.reading.summaries import answer_lines
 
 COUNT, MARK = "E1.4.real_conversations", "E1.4.s1"
@@ -20,3 +20,30 @@ COUNT, MARK = "E1.4.real_conversations", "E1.4.s1"
 )
 def test_a_mark_or_the_words_in_its_place_are_read(ref: str, answer: Scale, lines: tuple[str, ...]) -> None:
     assert answer_lines(Workbook(id="w_1", answers={ref: answer}), ref) == lines
+
+
+def test_a_day_is_told_as_people_say_it() -> None:
+    answers = {"E1.3.start": ShortText(text="2027-01-11"), "E10.1.by": ShortText(text="after Easter")}
+    workbook = Workbook(id="w_1", answers=answers)
+    assert answer_lines(workbook, "E1.3.start") == ("11 January 2027",)
+    assert answer_lines(workbook, "E10.1.by") == ("after Easter",)
+
+
+def test_a_message_says_first_whom_it_is_about() -> None:
+    row = Row(id="r_1", person="p_1", values={"text": "Thank you for the drawing.", "status": "sent"})
+    workbook = Workbook(
+        id="w_1", people=(Person(id="p_1", name="Ruth Amoah"),), answers={"E9.3.messages": MessageDrafts(rows=(row,))}
+    )
+    assert answer_lines(workbook, "E9.3.messages") == ("Ruth Amoah · Thank you for the drawing. · Sent",)
+
+
+@pytest.mark.parametrize(
+    ("ref", "values", "line"),
+    [
+        ("E9.4.gives", {"what": "A tally sheet", "minutes": 15}, "A tally sheet · 15 min"),
+        ("E9.4.gives", {"what": "A tally sheet", "minutes": "a few"}, "A tally sheet · a few min"),
+    ],
+)
+def test_an_amount_says_of_what(ref: str, values: dict[str, Cell], line: str) -> None:
+    answer = PlanRows(rows=(Row(id="r_1", values=values),))
+    assert answer_lines(Workbook(id="w_1", answers={ref: answer}), ref) == (line,)
