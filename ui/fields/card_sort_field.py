@@ -56,12 +56,7 @@ class CardSortWidget(FieldWidget):
             self.body.addWidget(self.own)
         self.kept: KeptCards | None = None
         if field.top:
-            self.kept = KeptCards(field)
-            self.kept.moved.connect(self._move_kept)
-            self.kept.noted.connect(self._note)
-            self.kept.let_go.connect(self._toggle_kept)
-            self.kept.watched.connect(self.watch)
-            self.body.addWidget(self.kept)
+            self.later(self._add_kept)
         self.show_answer()
 
     @property
@@ -89,6 +84,21 @@ class CardSortWidget(FieldWidget):
             pile.show_cards(deck.pile(answer, pile.pile.id), answer.top)
         if self.kept is not None:
             self.kept.show_kept(deck, answer)
+
+    @property
+    def tail(self) -> int:
+        below = [part.sizeHint().height() for part in (*self.piles, self.own) if part and part not in self._filled]
+        return sum(height + self.body.spacing() for height in below)
+
+    def _add_kept(self) -> QWidget:
+        self.kept = KeptCards(self.field)
+        self.kept.moved.connect(self._move_kept)
+        self.kept.noted.connect(self._note)
+        self.kept.let_go.connect(self._toggle_kept)
+        self.kept.watched.connect(self.watch)
+        self.body.addWidget(self.kept)
+        self.kept.show_kept(self.deck, self.workbook.cards(self.ref))
+        return self.kept
 
     def _fill(self, pile: Pile) -> QWidget:
         """Lay the cards on a pile for the first time."""

@@ -62,6 +62,11 @@ class FieldWidget(QWidget):
         """Whether `grow` has more to make: a long field shows its beginning first."""
         return bool(self._later)
 
+    @property
+    def tail(self) -> int:
+        """Height in px of what is made already and stands below the place where the field grows."""
+        return 0
+
     def grow(self) -> Sequence[QWidget]:
         """Make a little more of a long field; the parts that came, whose heights tell how much that is."""
         return (self._later.popleft()(),) if self._later else ()

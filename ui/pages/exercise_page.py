@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.field_widget import FieldWidget
@@ -56,6 +56,8 @@ class ExercisePage(ScrollPage):
         """Make what is seen in `room`, the size the page will have; the rest follows when that is painted."""
         super().__init__(parent=parent)
         self._room_at_first = room or QSize(look().px(640), look().px(480))
+        self._examples: ExampleList | None = None
+        self._why: WhyList | None = None
         self._reach = 0
         self._unmeasured: list[QWidget] = []
         self.setAccessibleName("Exercise")
@@ -107,11 +109,17 @@ class ExercisePage(ScrollPage):
     def show_examples(self) -> None:
         """Show or hide the examples."""
         self.complete()
+        if self._examples is None:
+            self._examples = ExampleList(self.exercise, self.session.workbook)
+            self.column.insertWidget(self.column.count() - 1, self._examples)  # what follows takes up what is left
         self._toggle(self._examples)
 
     def show_why(self) -> None:
         """Show or hide why this matters."""
         self.complete()
+        if self._why is None:
+            self._why = WhyList(self.exercise.why)
+            self.column.insertWidget(self.column.indexOf(self._foot) + 1, self._why)
         self._toggle(self._why)
 
     def focus_first(self) -> None:
@@ -138,6 +146,15 @@ class ExercisePage(ScrollPage):
             self._seen = True
             if self._more.isActive():
                 QTimer.singleShot(0, self, self._go_on)  # when all of it is painted
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        if not self._complete:
+            self._more.start(BETWEEN if self._seen else UNSEEN)
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        super().hideEvent(event)
+        self._more.stop()  # a page that is left grows no more
 
     def _go_on(self) -> None:
         if self._more.isActive():
@@ -182,7 +199,9 @@ class ExercisePage(ScrollPage):
             gap = self.column.spacing()
             self._reach += sum(gap + _height_at(width, part) for part in self._unmeasured)
         self._unmeasured.clear()
-        return self._reach > self._room_at_first.height()
+        growing = self._fields[-1] if self._fields and self._fields[-1].to_come else None
+        below = growing.tail if growing is not None else 0
+        return self._reach - below > self._room_at_first.height()
 
     def _build_next(self) -> None:
         """Make one step more."""
@@ -215,7 +234,7 @@ class ExercisePage(ScrollPage):
                 if not one.above:
                     self._add_extra(one.make())
                     yield
-        yield from self._build_foot()
+        self._build_foot()
 
     def _add_extra(self, part: Extra) -> None:
         part.edited.connect(partial(self.session.apply, origin=part))
@@ -227,7 +246,7 @@ class ExercisePage(ScrollPage):
     def _offered(self) -> tuple[OfferedWords, ...]:
         return offers_beside(self.exercise, offered_words(self.session.workbook, self.exercise))
 
-    def _build_foot(self) -> Iterator[None]:
+    def _build_foot(self) -> None:
         examples = button("Show examples", "link", icon="eye", tip="Show examples (Ctrl+E)")
         why = button("Why this matters", "link", icon="bulb")
         decline = button("I'd rather not answer", "link", icon="close", tone="ink2")
@@ -235,15 +254,8 @@ class ExercisePage(ScrollPage):
         why.clicked.connect(self.show_why)
         decline.clicked.connect(self.declined)
         self.column.addSpacing(look().px(8))
-        self.column.addWidget(flow_row(examples, why, decline, gap=12))
-        yield
-        self._why = WhyList(self.exercise.why)
-        self._why.hide()
-        self.column.addWidget(self._why)
-        yield
-        self._examples = ExampleList(self.exercise, self.session.workbook)
-        self._examples.hide()
-        self.column.addWidget(self._examples)
+        self._foot = flow_row(examples, why, decline, gap=12)
+        self.column.addWidget(self._foot)
         self.column.addStretch(1)
 
     def _toggle(self, part: QWidget) -> None:

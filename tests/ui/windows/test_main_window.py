@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.commands import COMMANDS, plain
+from ui.pages.examples import ExampleList
 from ui.pages.small_pages import KeyboardPage
 from ui.pages.start_page import StartPage
 from ui.pages.versions_page import VersionsPage
@@ -168,12 +169,11 @@ def test_set_aside_and_rather_not_are_marks_and_lead_on(reader) -> None:
 
 def test_examples_and_help_of_an_exercise(reader) -> None:
     page = reader.view._shown
-    page.complete()
-    assert not page._examples.isVisible()
+    assert not page.findChildren(ExampleList)
     run(reader, "show_examples")
-    assert page._examples.isVisible()
+    assert page.findChild(ExampleList).isVisible()
     run(reader, "show_examples")
-    assert not page._examples.isVisible()
+    assert not page.findChild(ExampleList).isVisible()
     run(reader, "help_here")
     assert reader.view.side._tab == "help"
 
