@@ -30,6 +30,7 @@ class FlowLayout(QLayout):
         self._spring_at: int | None = None
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
+        self._hints: dict[int, QSize] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def add_spring(self) -> None:
@@ -38,6 +39,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
+        self._hints.clear()
 
     def count(self) -> int:
         return len(self._items)
@@ -46,6 +48,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int, /) -> QLayoutItem | None:
+        self._hints.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -57,6 +60,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         # Nested layouts ask for the same sizes many times between two changes.
         self._heights.clear()
+        self._hints.clear()
         self._least = None
         super().invalidate()
 
@@ -107,13 +111,23 @@ class FlowLayout(QLayout):
         for at, item in enumerate(self._items):
             if item.isEmpty():
                 continue
-            size = _size_in(item, width)
+            size = self._size_in(at, item, width)
             if not rows or used + gap + size.width() > width:
                 rows.append([])
                 used = -gap
             used += gap + size.width()
             rows[-1].append(Placed(item, size, sprung=self._spring_at is not None and at >= self._spring_at))
         return rows
+
+    def _size_in(self, at: int, item: QLayoutItem, width: int) -> QSize:
+        """The size of the part `at` in a row of a width."""
+        hint = self._hints.get(at)
+        if hint is None:
+            hint = self._hints[at] = item.sizeHint().expandedTo(item.minimumSize())
+        if hint.width() <= width:
+            return hint
+        height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+        return QSize(width, height)
 
     def _place_row(self, row: list[Placed], area: QRect, gap: int) -> None:
         parent = self.parentWidget()
@@ -126,14 +140,6 @@ class FlowLayout(QLayout):
             left = area.x() + (area.width() - start - width if mirrored else start)
             part.item.setGeometry(QRect(QPoint(left, area.y() + (area.height() - height) // 2), part.size))
             x += width + gap
-
-
-def _size_in(item: QLayoutItem, width: int) -> QSize:
-    hint = item.sizeHint().expandedTo(item.minimumSize())
-    if hint.width() <= width:
-        return hint
-    height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-    return QSize(width, height)
 
 
 def flow_row(*parts: QWidget, gap: int = GAP, name: str = "") -> QWidget:
