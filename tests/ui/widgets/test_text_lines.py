@@ -52,3 +52,20 @@ def test_a_long_paragraph_ends_in_an_ellipsis_in_its_last_line(lines) -> None:
     laid = lines("🙂 one long paragraph that goes on " * 10, 2)
     assert laid.count == 2
     assert shown(laid)[0].endswith("…")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Short.", "A line that is much too long for the width it is given here, and so it breaks.", "One.\nאחת שתיים"],
+)
+def test_the_width_without_breaks_is_known_from_broken_lines(lines, text: str) -> None:
+    setting = Setting(look().font("label"), 20)
+    assert lines(text, 0).unbroken_width == pytest.approx(TextLines(text, setting, 100_000).natural_width)
+
+
+def test_lines_begin_at_the_left_unless_they_run_from_the_right_or_stand_in_the_middle(look_) -> None:
+    font = look().font("label")
+    assert TextLines("abc", Setting(font, 20), WIDTH).from_left
+    assert not TextLines("abc", Setting(font, 20, centred=True), WIDTH).from_left
+    assert not TextLines("abc", Setting(font, 20, rtl=True), WIDTH).from_left
+    assert not TextLines("אחת", Setting(font, 20, own_side=True), WIDTH).from_left
