@@ -151,7 +151,9 @@ def _trait(workbook: Workbook, column: Column, row: Row) -> str:
 def _amount(column: Column, number: str) -> str:
     if not number:
         return ""
-    return f"{number} {column.unit}" if column.unit else f"{column.label}: {number}"
+    if column.unit:
+        return f"{number} {column.unit}"
+    return f"{column.label} {number}" if column.label.isalpha() else f"{column.label}: {number}"
 
 
 def _story_title(workbook: Workbook, story_id: str) -> str:

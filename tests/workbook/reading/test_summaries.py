@@ -42,6 +42,8 @@ def test_a_message_says_first_whom_it_is_about() -> None:
     [
         ("E9.4.gives", {"what": "A tally sheet", "minutes": 15}, "A tally sheet · 15 min"),
         ("E9.4.gives", {"what": "A tally sheet", "minutes": "a few"}, "A tally sheet · a few min"),
+        ("E10.2.weeks", {"week": 1, "action": "Publish the headline"}, "Week 1 · Publish the headline"),
+        ("E8.3.tries", {"before": 40}, "Unease before (0 to 100): 40"),
     ],
 )
 def test_an_amount_says_of_what(ref: str, values: dict[str, Cell], line: str) -> None:
