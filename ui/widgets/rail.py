@@ -93,7 +93,9 @@ class RailTree(QTreeView):
     def show_chapters(self, chapters: Sequence[RailChapter]) -> None:
         """Show chapters; open chapters, the focus and the place in the list stay when only states changed."""
         chapters = tuple(chapters)
-        if [_ids(one) for one in chapters] != [_ids(one) for one in self._shown]:
+        before = self._shown
+        if [_ids(one) for one in chapters] != [_ids(one) for one in before]:
+            before = ()
             self._model.removeRows(0, self._model.rowCount())
             for chapter in chapters:
                 row = _row()
@@ -102,10 +104,13 @@ class RailTree(QTreeView):
                 self._model.appendRow(row)
         self._shown = chapters
         for at, chapter in enumerate(chapters):
+            if before and before[at] == chapter:
+                continue
             row = self._model.item(at)
             _fill_chapter(row, chapter)
             for number, item in enumerate(chapter.items):
-                _fill_item(row.child(number), item)
+                if not before or before[at].items[number] != item:
+                    _fill_item(row.child(number), item)
         self._mark()
         self.viewport().update()
 
