@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize
 from ui.fields.date_box import DateBox
 from ui.theme.look import look
 
-WIDTH: Final = 270
-"""In px at 100 %."""
+WIDTH: Final = 304
+"""In px at 100 %: the example of a day is read whole."""
 
 
 class DayBox(DateBox):

@@ -15,6 +15,7 @@ from ui.pages.lent import surroundings
 from ui.pages.people_page import PeoplePage
 from ui.pages.person_view import PersonView
 from ui.session import Session
+from ui.theme.look import look
 from ui.widgets.tab_stops import tab_stops
 from workbook.model.edits import DeletePerson, PutPerson, SetCell
 from workbook.model.workbook import Workbook
@@ -369,3 +370,8 @@ def test_while_a_message_waits_writing_again_is_no_longer_the_main_thing(person_
     fresh = tuple(replace(one, on="2026-11-24") if one.person == "p_3" else one for one in workbook.ledger)
     assert person_view(replace(workbook, ledger=fresh), 3).head.write.kind == "secondary"
     assert person_view(workbook, 5).head.write.kind == "primary"
+
+
+def test_the_example_of_a_day_is_read_whole(person_view: ViewMaker) -> None:
+    line = person_view(circle()).rest.promises.day.line
+    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < line.width() - 2 * look().px(12)
