@@ -374,4 +374,5 @@ def test_while_a_message_waits_writing_again_is_no_longer_the_main_thing(person_
 
 def test_the_example_of_a_day_is_read_whole(person_view: ViewMaker) -> None:
     line = person_view(circle()).rest.promises.day.line
-    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < line.width() - 2 * look().px(16)  # edge and padding
+    room = line.width() - 2 * look().px(16)  # edge and padding
+    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < room
