@@ -5,11 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fields.amounts import close_words
 from ui.fields.fold_strip import FoldStrip
 from ui.fields.surroundings import Room
+from ui.fields.tiles import CheckTile
 from ui.fields.writing import Entry, Line, line_entry, show_text
 from ui.theme.look import look
 from ui.widgets.boxes import empty
@@ -17,7 +18,7 @@ from ui.widgets.buttons import button
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Caption, Text
 from ui.widgets.text_box import TextBox
-from workbook.curriculum.fields import Column, Limits
+from workbook.curriculum.fields import Column, Limits, Option
 from workbook.model.answers import Cell
 from workbook.model.text import clean_text
 from workbook.model.workbook import Workbook
@@ -279,8 +280,7 @@ class TickCell(CellWidget):
         """Make an unset tick."""
         super().__init__(column)
         self.label.hide()
-        self.tick = QCheckBox(column.label.replace("&", "&&"))
-        self.tick.setAccessibleName(column.label)
+        self.tick = CheckTile(Option(id=column.id, label=column.label), framed=False)
         self.tick.setAccessibleDescription(column.help)
         self.tick.clicked.connect(self._ticked)
         self.body.addWidget(self.tick)
