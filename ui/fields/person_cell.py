@@ -10,7 +10,7 @@ from workbook.curriculum.fields import Column
 from workbook.model.answers import Cell
 from workbook.model.workbook import Person, Workbook
 
-ALSO_HERE = "Also in other lists: a change of the name shows there too."
+ALSO_HERE = "Also in other lists. A change shows there too."
 
 
 class PersonCell(CellWidget):

@@ -46,7 +46,7 @@ class RowCard(Card):
         self._inside: QWidget | None = None
         self._up: Button | None = None
         self._down: Button | None = None
-        self._everything: Button | None = None
+        self._about_person: tuple[Button, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.header = RowHeader(field.row_name)
         self.header.clicked.connect(self.toggle)
@@ -103,8 +103,8 @@ class RowCard(Card):
                 cell.focus_cell()
 
     def _sum_up(self, row: Row) -> None:
-        if self._everything is not None:
-            self._everything.setVisible(row.person is not None)
+        for deed in self._about_person:
+            deed.setVisible(row.person is not None)
         if self._workbook is not None:
             self.header.show_summary(
                 summary(self._told, self._workbook, row, self._place, self._surroundings), is_open=self.is_open
@@ -134,11 +134,12 @@ class RowCard(Card):
         self._down.setEnabled(self._place < self._count - 1 or self._roams)
         parts: list[QWidget] = [self._up, self._down, remove]
         if about_people(self._field):
-            self._everything = button("Everything about this person", "link", icon="arrow-right")
-            self._everything.clicked.connect(lambda: self.asked_person.emit(self))
+            everything = button("Everything about this person", "link", icon="arrow-right")
+            everything.clicked.connect(lambda: self.asked_person.emit(self))
             everywhere = button("Delete this person everywhere", "link", icon="person", tone="danger")
             everywhere.clicked.connect(lambda: self.asked_deletion.emit(self))
-            parts += [self._everything, everywhere]
+            self._about_person = (everything, everywhere)
+            parts += self._about_person
         return flow_row(*parts, gap=12)
 
     def _edited(self, edit: Edit) -> None:

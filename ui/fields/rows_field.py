@@ -252,7 +252,9 @@ class RowsWidget(FieldWidget):
         self.add_row({first.id: words} if first else None)
 
     def _say(self, count: int) -> None:
-        self.said.setText(count_words(self.field, count))
+        words = count_words(self.field, count)
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
 
     def _shortcut(self, key: Qt.Key, by: int) -> None:
         keys = QKeySequence(Qt.Modifier.ALT | key)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ui.fields.rows_field import count_words
 from ui.widgets.tab_stops import stops, tab_stops
@@ -179,6 +179,28 @@ def test_a_person_can_be_deleted_everywhere_and_brought_back(page):
     assert [card.row_id for card in shown.widget.cards] == ["r1"]
     shown.undo()
     assert shown.workbook == workbook
+
+
+def test_a_row_about_nobody_yet_has_no_person_to_read_about_or_to_delete(page):
+    text = Column(id="text", label="Message", type="long")
+    field = MessageDraftField(id="rows", label="Messages", row_name="message", columns=(text,))
+    workbook = Workbook(id="w_1", answers={REF: MessageDrafts(rows=(Row(id="r0", values={"text": "Not now."}),))})
+    shown = page(field, workbook)
+    card = shown.widget.cards[0]
+    deeds = [one for one in card.findChildren(QAbstractButton) if "this person" in one.text()]
+    assert len(deeds) == 2
+    assert all(one.isHidden() for one in deeds)
+    card.focus_cell("person")
+    shown.type("Omar")
+    assert not any(one.isHidden() for one in deeds)
+
+
+def test_where_nothing_is_to_be_said_about_the_number_of_rows_no_line_is_kept_free(page):
+    shown = page(ranked())
+    assert shown.widget.said.isHidden()
+    shown.widget.add.click()
+    assert shown.widget.said.text() == "1 strength."
+    assert not shown.widget.said.isHidden()
 
 
 def test_a_message_names_its_person_and_counts_by_its_channel(page):
