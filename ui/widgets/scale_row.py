@@ -113,7 +113,7 @@ class ScaleRow(QWidget):
         for number, step in enumerate(self.steps):
             step.setChecked(number == value)
         self._group.setExclusive(True)
-        self.setFocusProxy(self.steps[value or 0])
+        self._stop_at(value or 0)
         self.clear.setVisible(value is not None)
 
     def restyle(self) -> None:
@@ -144,8 +144,14 @@ class ScaleRow(QWidget):
 
     def _choose(self, number: int, _checked: object = None) -> None:
         self.clear.show()
-        self.setFocusProxy(self.steps[number])
+        self._stop_at(number)
         self.edited.emit(number)
+
+    def _stop_at(self, number: int) -> None:
+        """Let Tab stop at one number alone; Qt sees to it only where the choice is made in an exclusive group."""
+        for one, step in enumerate(self.steps):
+            step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == number else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self.steps[number])
 
     def _clear(self) -> None:
         self.steps[0].setFocus()

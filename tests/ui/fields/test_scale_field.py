@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.widgets.tab_stops import tab_stops
 from workbook.curriculum.fields import ScaleField
 from workbook.model.answers import Mark, Scale
 from workbook.model.edits import SetAnswer
@@ -46,6 +47,23 @@ def test_digits_choose_among_the_marks_and_delete_takes_them_back(page) -> None:
     shown.type("2")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert shown.widget.marks.steps[3].hasFocus()
+
+
+def test_tab_stops_at_the_chosen_mark_alone(page) -> None:
+    shown = page(MARKS, Workbook(id="w_1", answers={REF: Scale(value=4)}))
+    marks = shown.widget.marks
+
+    def told() -> list[QWidget]:
+        return [one for one in tab_stops(marks) if one in marks.steps]
+
+    assert told() == [marks.steps[4]]
+    begin(shown)
+    shown.type("7")
+    assert told() == [marks.steps[7]]
+    shown.key(Qt.Key.Key_Right)
+    assert told() == [marks.steps[8]]
+    shown.key(Qt.Key.Key_Delete)
+    assert told() == [marks.steps[0]]
 
 
 def test_a_number_is_the_mark_of_today(page) -> None:
