@@ -21,10 +21,14 @@ def first_draft(workbook: Workbook, ref: str) -> str:
     return next((draft for draft in drafts if draft), "")
 
 
+def new_headline(workbook: Workbook) -> str:
+    """The chosen headline (E5.4), else the first draft (E5.3); empty when there is none yet."""
+    return workbook.text("E5.4.final").strip() or first_draft(workbook, "E5.3.drafts")
+
+
 def headline(workbook: Workbook) -> str:
-    """The chosen headline (E5.4), else the first draft (E5.3), else the present one (E5.1)."""
-    chosen = workbook.text("E5.4.final").strip()
-    return chosen or first_draft(workbook, "E5.3.drafts") or workbook.text("E5.1.current").strip()
+    """The new headline, else the present one (E5.1)."""
+    return new_headline(workbook) or workbook.text("E5.1.current").strip()
 
 
 def about(workbook: Workbook) -> str:

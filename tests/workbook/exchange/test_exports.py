@@ -9,7 +9,7 @@ from workbook.exchange import EXPORTS
 from workbook.exchange.markdown import escaped, to_markdown
 from workbook.exchange.plain_text import to_plain_text
 from workbook.exchange.told import told
-from workbook.model.answers import LongText, PeopleTable, Row
+from workbook.model.answers import LongText, PeopleTable, RankedList, Row
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Person, Workbook
 
@@ -85,3 +85,22 @@ def test_markdown_shows_words_as_they_were_typed(typed: str, shown: str) -> None
 def test_paragraphs_and_line_breaks_survive_markdown() -> None:
     workbook = SetAnswer("E6.3.about", LongText(text="One.\nTwo.\n\nThree.")).apply(Workbook(id="w_1"))
     assert "One.  \nTwo.\n\nThree." in to_markdown(workbook, DAY)
+
+
+@pytest.mark.parametrize(
+    ("drafts", "chosen"),
+    [
+        ("E4.2.drafts", "E4.2.own_voice"),
+        ("E5.3.drafts", "E5.4.final"),
+        ("E6.3.drafts", "E6.4.revised"),
+        ("E7.5.c80_drafts", "E7.5.c80"),
+    ],
+)
+def test_the_first_draft_is_told_until_one_is_chosen(drafts: str, chosen: str) -> None:
+    rows = tuple(Row(id=f"r_{word}", values={"text": f"The {word} one."}) for word in ("first", "second"))
+    workbook = SetAnswer(drafts, RankedList(rows=rows)).apply(Workbook(id="w_1"))
+    for export in EXPORTS:
+        text = export.write(workbook, DAY)
+        assert "The first one." in text
+        assert "second" not in text
+        assert "first" not in export.write(SetAnswer(chosen, LongText(text="Mine.")).apply(workbook), DAY)

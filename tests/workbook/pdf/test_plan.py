@@ -16,6 +16,7 @@ from workbook.model.answers import LongText, MultiChoice, PeopleTable, PlanRows,
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Person, Touch, Workbook
 from workbook.pdf import PlanOptions, render, render_with_report
+from workbook.reading.profile import headline
 
 BOTH = pytest.mark.parametrize("paper", PAPERS)
 ALL = pytest.mark.parametrize("name", NAMES)
@@ -160,13 +161,35 @@ def test_the_revised_about_is_the_one_that_prints_with_the_other_language_below(
     assert "Mended in three places. In another language Sửa ba chỗ." in printed(beside).text
 
 
+_UNCHOSEN = (
+    ("E6.3.", "I count alarms."),
+    ("E5.3.", "Calm nights."),
+    ("E4.2.", "Fewer alarms."),
+    ("E7.5.c80_", "Ward nurse."),
+)
+
+
 def test_drafts_of_which_none_is_in_use_yet_are_printed() -> None:
     workbook = Workbook(id="w_1")
-    for kind, words in (("E6.3.", "I count alarms."), ("E4.2.", "Fewer alarms."), ("E7.5.c80_", "Ward nurse.")):
+    for kind, words in _UNCHOSEN:
         row = Row(id="r_1", values={"text": words})
         workbook = put(workbook, f"{kind}drafts", RankedList(rows=(row,)))
     read = printed(workbook).text
-    assert [words for words in ("I count alarms.", "Fewer alarms.", "Ward nurse.") if words not in read] == []
+    assert [words for _kind, words in _UNCHOSEN if words not in read] == []
+
+
+def test_the_headline_that_prints_is_the_one_on_the_card() -> None:
+    rows = (
+        Row(id="r_1", values={"text": "Put aside.", "aside": True}),
+        Row(id="r_2", values={"text": "Nights without a fall."}),
+        Row(id="r_3", values={"text": "Another one."}),
+    )
+    workbook = put(named(E5_1__current="Nurse."), "E5.3.drafts", RankedList(rows=rows))
+    assert headline(workbook) == "Nights without a fall."
+    assert "My headline Before Nurse. Now Nights without a fall." in printed(workbook).text
+    chosen = printed(put(workbook, "E5.4.final", LongText(text="Chosen."))).text
+    assert "Now Chosen." in chosen
+    assert "Nights" not in chosen
 
 
 def test_a_workbook_with_only_a_name_is_a_cover_with_that_name() -> None:
