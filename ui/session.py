@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbook.model.edits import Edit
 from workbook.model.history import History, Step
+from workbook.model.unkept import with_unkept
 from workbook.model.workbook import Workbook
 
 
@@ -60,6 +61,14 @@ class Session(QObject):
         self._history = before.apply(edit, time.monotonic())
         if self._history is not before:
             self.changed.emit(Change(edit.touches, origin, edit.label, "edit"))
+
+    def hold(self, key: str, words: str) -> None:
+        """Keep words begun in a box that are not written down yet; no step of undo."""
+        if self.read_only:
+            self.refused.emit()
+            return
+        self._history = self._history.beside(with_unkept(self.workbook, key, words))
+        self.changed.emit(Change(frozenset({f"unkept:{key}"}), None, "Typing", "edit"))
 
     def undo(self) -> Step | None:
         """Take back one step; the step, so that the eye can be led to the place."""

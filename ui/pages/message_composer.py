@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
 from ui.background import Bench
+from ui.fields.unkept import Unkept
 from ui.pages.message_after import AfterCard
 from ui.pages.message_box import MessageBox
 from ui.pages.message_deeds import MessageDeeds
@@ -83,6 +84,10 @@ class Composer(QWidget):
         self._waits.timeout.connect(self._look)
         self._warm = False
         self._build_top()
+        row = self.row
+        about = row.person or row.id if row is not None else at.row_id
+        self._begun = Unkept(self.look.form.words, deeds.session, f"{about}:noticed")
+        self.look.take_up(self._begun.words)
         self.show_message()
 
     @property
@@ -256,6 +261,7 @@ class Composer(QWidget):
     def _notice(self, notice: Notice) -> None:
         row = self.row
         if row is not None and row.person is not None:
+            self._begun.done()
             self.deeds.notice(row.person, notice)
 
     def _place(self, sentence: str, about: str) -> None:

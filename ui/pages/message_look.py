@@ -168,6 +168,10 @@ class LookCard(Card):
         self.back.setVisible(bool(gate.reason) and not seen)
         self._say_little(gate, card)
 
+    def take_up(self, begun: str) -> None:
+        """Open the form again on words begun earlier and not kept yet."""
+        self._adding = bool(begun)
+
     def focus_form(self) -> None:
         """Give the keyboard to the line for an observation."""
         self.form.words.focus_end()

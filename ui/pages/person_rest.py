@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.fields.unkept import Unkept
 from ui.pages.lent import surroundings
 from ui.pages.people_deeds import PORTRAITS, column_of, follow_up
 from ui.pages.people_gone import EVERYWHERE
@@ -72,6 +73,8 @@ class PersonRest(QWidget):
             key: PersonSection(title, invitation, partial(self._form, key)) for key, title, invitation in SECTIONS
         }
         self.promises = PersonPromises(today)
+        self._promise_begun = Unkept(self.promises.line, session, f"{person_id}:promise")
+        self._words_begun = Unkept(self.promises.words_line, session, f"{person_id}:words")
         self._with_five = False
         self.five = button("Write all five: needs, wants, joys, fears, dreams", "link", icon="plus")
         self.link = button("", "link", icon="link")
@@ -190,11 +193,13 @@ class PersonRest(QWidget):
     def _promise(self, words: str, by: str) -> None:
         self._apply(follow_up(self.person_id, {"promised": words, "promised_by": by}, "Promise added"))
         if not self.session.read_only:
+            self._promise_begun.done()
             self.promises.clear_promise()
 
     def _say(self, words: str) -> None:
         self._apply(follow_up(self.person_id, {"said": words, "date": self.today.isoformat()}, "Their words added"))
         if not self.session.read_only:
+            self._words_begun.done()
             self.promises.words_line.set_text("")
 
     def _tick(self, row_id: str, done: bool) -> None:  # noqa: FBT001  a signal's slot

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
+from ui.fields.unkept import Unkept
 from ui.pages.people_deeds import kept, shown_again, touched
 from ui.pages.people_review import ReviewLine
 from ui.pages.person_findings import PersonFindings
@@ -48,6 +49,7 @@ class PersonView(QWidget):
         self.review.column.addWidget(self.review_line)
         self.findings = PersonFindings()
         self.ledger = PersonLedger(today)
+        self._begun = Unkept(self.ledger.entry.line, session, f"{person.id}:line")
         self.rest: PersonRest | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +141,7 @@ class PersonView(QWidget):
         else:
             self.session.apply(touched(self.person_id, kind, on, words))
         if not self.session.read_only:
+            self._begun.done()
             self.ledger.begin()
 
     def _remove_line(self, line_id: str) -> None:

@@ -17,6 +17,7 @@ from workbook.model.answers import (
     RowsAnswer,
     StoryCards,
 )
+from workbook.model.unkept import without_unkept_about
 from workbook.model.workbook import ExerciseMark, Owner, Person, Workbook
 
 
@@ -277,7 +278,7 @@ class DeletePerson(Struct, frozen=True):
                     answers[ref] = replace(answer, rows=kept)
         people = tuple(person for person in workbook.people if person.id != self.person_id)
         ledger = tuple(touch for touch in workbook.ledger if touch.person != self.person_id)
-        return replace(workbook, answers=answers, people=people, ledger=ledger)
+        return without_unkept_about(replace(workbook, answers=answers, people=people, ledger=ledger), self.person_id)
 
 
 class Several(Struct, frozen=True):

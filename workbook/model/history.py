@@ -45,7 +45,7 @@ class History(Struct, frozen=True):
             return None
         step = self.past[-1]
         forward = replace(step, before=self.present)
-        return History(step.before, self.past[:-1], (*self.future, forward)), step
+        return History(self._with_begun(step.before), self.past[:-1], (*self.future, forward)), step
 
     def redo(self) -> "tuple[History, Step] | None":
         """One step forward again, and that step; None when there is nothing to redo."""
@@ -53,7 +53,16 @@ class History(Struct, frozen=True):
             return None
         step = self.future[-1]
         back = replace(step, before=self.present, typing_key=None)
-        return History(step.before, (*self.past, back), self.future[:-1]), step
+        return History(self._with_begun(step.before), (*self.past, back), self.future[:-1]), step
+
+    def beside(self, workbook: Workbook) -> "History":
+        """The history with another present that is no step: nothing of it is ever undone."""
+        return replace(self, present=workbook)
+
+    def _with_begun(self, workbook: Workbook) -> Workbook:
+        """Another step's workbook; lines that somebody has begun and not written down yet are no part of any step."""
+        begun = self.present.unkept
+        return workbook if workbook.unkept == begun else replace(workbook, unkept=begun)
 
     def _continues_typing(self, edit: Edit, at: float) -> bool:
         if edit.typing_key is None or not self.past or self.future:

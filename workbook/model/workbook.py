@@ -125,6 +125,7 @@ class Workbook(Record, frozen=True):
     ratings: Mapping[str, Rating] = field(default_factory=dict[str, Rating])
     limits: Mapping[str, OwnLimit] = field(default_factory=dict[str, OwnLimit])
     written_beside: Mapping[str, Words] = field(default_factory=dict[str, str])
+    unkept: Mapping[str, Words] = field(default_factory=dict[str, str])
 
     def text(self, ref: str) -> str:
         """The words of a short or long text; empty when there are none."""

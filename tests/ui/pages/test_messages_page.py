@@ -751,3 +751,15 @@ def test_who_asks_about_a_field_reads_beside_the_box_what_nobody_is_asked_for(
     page = messages(workbook, opened=AT)
     assert composer(page).asking.isVisible() is shown
     assert any(words.startswith("Never ask anyone for what their employer") for words in words_on(page)) is shown
+
+
+def test_what_was_noticed_and_not_kept_yet_is_there_again(messages: PageMaker) -> None:
+    page = messages(one_message(looked=False), opened=AT)
+    it = composer(page)
+    QTest.keyClicks(it.look.form.words, "She draws fault trees by hand")
+    again = composer(messages(it.deeds.workbook, opened=AT))
+    assert again.look.form.words.text() == "She draws fault trees by hand"
+    assert again.look.form.isVisible()
+    again.look.form.keep.click()
+    assert again.deeds.workbook.unkept == {}
+    assert again.deeds.workbook.rows(NOTICES)[0].text("noticed1") == "She draws fault trees by hand"

@@ -376,3 +376,23 @@ def test_the_example_of_a_day_is_read_whole(person_view: ViewMaker) -> None:
     line = person_view(circle()).rest.promises.day.line
     room = line.width() - 2 * look().px(16)  # edge and padding
     assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < room
+
+
+def test_a_line_that_was_not_written_down_yet_is_there_again(person_view: ViewMaker) -> None:
+    view = person_view(everywhere())
+    for box, words in (
+        (view.ledger.entry.line, "She asked about the pump"),
+        (view.show_rest().promises.line, "The drawing of"),
+        (view.show_rest().promises.words_line, "It hums at night"),
+    ):
+        box.setFocus()
+        write(words)
+    again = person_view(view.session.workbook)
+    assert again.ledger.entry.line.text() == "She asked about the pump"
+    assert again.show_rest().promises.line.text() == "The drawing of"
+    assert again.show_rest().promises.words_line.text() == "It hums at night"
+    for box in (again.ledger.entry.line, again.show_rest().promises.line, again.show_rest().promises.words_line):
+        box.setFocus()
+        press(Qt.Key.Key_Return)
+    assert again.session.workbook.unkept == {}
+    assert again.ledger.entry.line.text() == ""
