@@ -108,8 +108,12 @@ def _checked(field: ExerciseField, answer: Checklist) -> Iterable[str]:
 
 
 def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private: bool = True) -> str:
-    """One row as one line: its texts in the order of the columns, joined by middle dots."""
-    told = (cell_words(workbook, column, row) for column in columns if private or not column.private)
+    """One row as one line: its texts in the order of the columns, joined by middle dots.
+
+    A reference is a way from answer to answer inside the workbook and says nothing to a reader: it is left out.
+    """
+    shown = (column for column in columns if column.type != "ref" and (private or not column.private))
+    told = (cell_words(workbook, column, row) for column in shown)
     return " · ".join(words for words in told if words)
 
 

@@ -43,6 +43,7 @@ def test_a_message_says_first_whom_it_is_about() -> None:
         ("E9.4.gives", {"what": "A tally sheet", "minutes": 15}, "A tally sheet · 15 min"),
         ("E9.4.gives", {"what": "A tally sheet", "minutes": "a few"}, "A tally sheet · a few min"),
         ("E10.2.weeks", {"week": 1, "action": "Publish the headline"}, "Week 1 · Publish the headline"),
+        ("E10.2.weeks", {"action": "Publish the headline", "because": "E1.2.main"}, "Publish the headline"),
         ("E8.3.tries", {"before": 40}, "Unease before (0 to 100): 40"),
     ],
 )
