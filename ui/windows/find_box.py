@@ -99,7 +99,7 @@ class FindBox(QDialog):
 
 
 def hits(workbook: Workbook | None, commands: tuple[Command, ...], wanted: str) -> Iterator[Hit]:
-    """What matches, exercises first; five useful commands when nothing is typed."""
+    """What matches, places before commands; five useful commands when nothing is typed."""
     needle = without_accents(wanted.strip())
     if not needle:
         by_id = {command.id: command for command in commands}

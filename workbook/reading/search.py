@@ -26,11 +26,16 @@ class Found(Struct, frozen=True):
 
 
 def find(workbook: Workbook, wanted: str) -> tuple[Found, ...]:
-    """All places that hold `wanted`, exercises first, at most twelve in a group; nothing for an empty text."""
+    """All places that hold `wanted`, at most twelve in a group; nothing for an empty text.
+
+    People one of whose names begins with it come first; then exercises, people with it inside a name, answers,
+    and people of whom something else holds it.
+    """
     needle = without_accents(wanted.strip())
     if not needle:
         return ()
-    groups = (_exercises(needle), _answers(workbook, needle), _people(workbook, needle))
+    named, inside, about = _people(workbook, needle)
+    groups = (named, _exercises(needle), inside, _answers(workbook, needle), about)
     return tuple(found for group in groups for found in group[:MOST_IN_A_GROUP])
 
 
@@ -65,9 +70,18 @@ def _around(line: str, at: int) -> str:
     return ("…" if start else "") + shown + ("…" if at + 2 * AROUND < len(line) else "")
 
 
-def _people(workbook: Workbook, needle: str) -> list[Found]:
-    return [
-        Found("People", person.name, person.why or person.how, person.id)
-        for person in workbook.people
-        if needle in without_accents(f"{person.name} {person.why} {person.how}")
-    ]
+def _people(workbook: Workbook, needle: str) -> tuple[list[Found], list[Found], list[Found]]:
+    """People one of whose names begins with it, those with it inside a name, those of whom something else holds it."""
+    named: list[Found] = []
+    inside: list[Found] = []
+    about: list[Found] = []
+    for person in workbook.people:
+        found = Found("People", person.name, person.why or person.how, person.id)
+        name = without_accents(person.name)
+        if f" {needle}" in f" {name.replace('-', ' ')}" or name.startswith(needle):
+            named.append(found)
+        elif needle in name:
+            inside.append(found)
+        elif needle in without_accents(f"{person.why} {person.how}"):
+            about.append(found)
+    return named, inside, about

@@ -1,6 +1,7 @@
 """Find anything: what matches is listed in groups, the arrows move, Enter goes."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -51,6 +52,11 @@ def test_places_stand_before_commands() -> None:
 
 def test_without_a_workbook_only_commands_are_found() -> None:
     assert {group for group, _target in found("e", None)} == {"Command"}
+
+
+def test_a_person_asked_for_by_name_stands_first() -> None:
+    with_words = replace(WRITTEN, answers={"E4.2.draft": LongText(text="Zoë taught me.")})
+    assert found("zoe", with_words) == [("People", "p_1"), ("In your answers", "E4.2.draft")]
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-from workbook.model.answers import LongText, RankedList, Row
+from workbook.model.answers import LongText, PeopleTable, RankedList, Row
 from workbook.model.text import without_accents
 from workbook.model.workbook import Person, Workbook
 from workbook.reading.search import find
@@ -28,3 +28,19 @@ def test_drafts_that_no_exercise_shows_are_found() -> None:
     workbook = Workbook(id="w_1", answers={"E6.3.drafts": RankedList(rows=rows)})
     (found,) = (one for one in find(workbook, "lighthouse") if one.group == "In your answers")
     assert (found.title, found.target) == ("A lighthouse in the fog", "E6.3.drafts")
+
+
+def test_a_person_whose_name_begins_so_comes_before_all_else() -> None:
+    workbook = Workbook(
+        id="w_1",
+        people=(
+            Person(id="p_1", name="Ada Okoro", why="She works with Ingrid"),
+            Person(id="p_2", name="Anne-Ingrid Solberg"),
+            Person(id="p_3", name="Olof Kasten"),
+        ),
+        answers={"E9.1.people": PeopleTable(rows=(Row(id="r_1", person="p_1"), Row(id="r_2", person="p_2")))},
+    )
+    assert [found.target for found in find(workbook, "ingrid")] == ["p_2", "E9.1.people", "p_1"]
+    assert find(workbook, "anne-in")[0].target == "p_2"
+    targets = [found.target for found in find(workbook, "ten")]
+    assert targets.index("E9.1") < targets.index("p_3"), "three letters inside a name are no name"
