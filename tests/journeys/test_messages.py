@@ -59,7 +59,7 @@ def open_and_notice(person) -> None:
     person.settle()
     assert [one.name for one in person.workbook.people] == ["Dr Ingrid Brandt"]
     assert person.focus.accessibleName() == "One true thing you noticed"
-    assert "The message opens once one true thing is written above." in person.reads()
+    assert "The message opens once one true thing is written above and kept with “Keep this”." in person.reads()
     person.type("Her talk showed the alarm log beside the nurses' own notes")
     tab_to(person, "Work")
     person.press("Right")

@@ -48,7 +48,7 @@ PLACEHOLDERS: Final = {
     "no": "Thank them, say no plainly, wish them well.",
     "close": "What it gave you. They need not answer.",
 }
-SHUT: Final = "The message opens once one true thing is written above."
+SHUT: Final = "The message opens once one true thing is written above and kept with “Keep this”."
 
 
 @cache
