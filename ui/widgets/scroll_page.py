@@ -59,6 +59,7 @@ class ScrollPage(QScrollArea):
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self._fit_and_follow)
         self._followed: QWidget | None = None
+        self._last: QWidget | None = None
         self._whole = self._roomy = True
         self._opening = False
         self._written_in: QTextEdit | None = None
@@ -83,6 +84,14 @@ class ScrollPage(QScrollArea):
     def focus_first(self) -> None:
         """Give the keyboard to the first thing to do here; pages that have one say which."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_again(self) -> bool:
+        """Give the keyboard back to the part that had it last; whether that part is still there."""
+        last = self._last
+        if last is None or not isValid(last) or not last.isVisibleTo(self) or not last.isEnabled():
+            return False
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def open_at_top(self) -> None:
         """Begin as one reads, at the top with the title; the keyboard is at the first thing to do, or in view of it."""
@@ -133,6 +142,7 @@ class ScrollPage(QScrollArea):
         self._written_in = None
         if new is None or not self._content.isAncestorOf(new):
             return
+        self._last = new
         if isinstance(new, QTextEdit):
             self._written_in = new
             new.cursorPositionChanged.connect(self._caret_moved)

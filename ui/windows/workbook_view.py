@@ -232,10 +232,16 @@ class WorkbookView(Frame):
             self.go_back()
 
     def to_page(self) -> None:
-        """Give the keyboard to the answer."""
+        """Give the keyboard back to where it was in the page; asked from beside the answer, to the answer itself."""
         self.open_drawer("")
-        if self._shown is not None:
-            self._shown.focus_first()
+        page, exercise, focused = self._shown, self._exercise_page(), QApplication.focusWidget()
+        if page is None:
+            return
+        if focused is None or not page.isAncestorOf(focused):
+            if not page.focus_again():
+                page.focus_first()
+        elif exercise is not None and not any(field.isAncestorOf(focused) for field in exercise.fields):
+            exercise.fields[0].focus_at()
 
     def to_side(self) -> None:
         """Give the keyboard to the side panel."""

@@ -11,6 +11,7 @@ from ui.pages.small_pages import KeyboardPage
 from ui.pages.start_page import StartPage
 from ui.pages.versions_page import VersionsPage
 from ui.theme.look import look
+from ui.widgets.tab_stops import tab_stops
 from ui.windows.find_box import FindBox
 from ui.windows.workbook_view import PLACES_OF_COMMANDS
 from workbook.model.answers import LongText
@@ -150,6 +151,23 @@ def test_the_ways_between_the_parts_of_the_window(reader) -> None:
         run(reader, "next_region")
         visited.append(next(part for part in (view.rail, view._shown, view.footer, view.side) if inside(part)))
     assert len(set(visited)) == 4, "F6 goes round through all four"
+
+
+def test_to_your_answer_leads_back_to_where_one_wrote_and_past_what_is_offered(reader) -> None:
+    view = reader.view
+    view.go("E4.2")
+    page = view._shown
+    last = page.fields[-1]
+    last.focus_at()
+    wrote_in = QApplication.focusWidget()
+    run(reader, "to_rail")
+    assert inside(view.rail)
+    run(reader, "to_page")
+    assert QApplication.focusWidget() is wrote_in
+    beside = next(stop for stop in tab_stops(page) if not any(one.isAncestorOf(stop) for one in page.fields))
+    beside.setFocus()
+    run(reader, "to_page")
+    assert page.fields[0].isAncestorOf(QApplication.focusWidget())
 
 
 @pytest.mark.parametrize(("command_id", "place"), sorted(PLACES_OF_COMMANDS.items()))
