@@ -4,14 +4,16 @@ from collections import deque
 from collections.abc import Sequence
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.field_widget import FieldWidget
 from ui.fields.focus import focus_inside
+from ui.fields.lent_rows import column_after, is_blank, row_to_show, takes_words, who_column, words_column
 from ui.fields.row_card import RowCard
-from ui.fields.row_edits import Rows, kind_of, row_at
+from ui.fields.row_edits import Rows, kind_of, pick_person, row_at
 from ui.fields.starters import Starters
 from ui.fields.surroundings import Surroundings
 from ui.fields.writing import Entry
@@ -26,6 +28,7 @@ from workbook.curriculum.row_columns import columns_of
 from workbook.model.answers import Cell, Row
 from workbook.model.edits import DeletePerson, Edit, MoveRow, PutRow, RemoveRow
 from workbook.model.workbook import Workbook
+from workbook.reading.summaries import cell_words
 
 OPEN_CELLS = 5
 """Rows stand open at first while all together have no more cells than this; making a cell takes about a millisecond."""
@@ -130,10 +133,87 @@ class RowsWidget(FieldWidget):
 
     def add_row(self, values: dict[str, Cell] | None = None) -> None:
         """Add a row at the end, open it and begin in its first cell."""
-        row = Row(id=self.surroundings.fresh_id("r"), values=values or {})
-        self.send(PutRow(self.ref, self.rows.kind, row, label=f"{self.field.row_name.capitalize()} added"))
+        self._put_new(self._added(values or {}))
+
+    def fresh_row(self) -> PutRow:
+        """The edit that adds an empty row where the next one belongs."""
+        return self._added({})
+
+    def _added(self, values: dict[str, Cell]) -> PutRow:
+        row = Row(id=self.surroundings.fresh_id("r"), values=values)
+        return PutRow(self.ref, self.rows.kind, row, label=f"{self.field.row_name.capitalize()} added")
+
+    @property
+    def takes_words(self) -> bool:
+        return words_column(self.field) is not None
+
+    @property
+    def takes_people(self) -> bool:
+        """Whether `choose_person` has a place for somebody."""
+        return who_column(self.field) is not None
+
+    def insert_words(self, text: str) -> None:
+        """Put words where the person last wrote, else into a row that has none yet; never into a name."""
+        column = words_column(self.field)
+        if column is None:
+            return
+        here = self._card_here()
+        if here is None:
+            here = self._card_without(column)
+            self._entry = None
+        here.set_open(wanted=True)
+        if here.editor is not None and (self._entry is None or not takes_words(here.editor, self._entry)):
+            self._entry, self._written_in = here.editor.cells[column.id].entry, False
+            self._watch_cells(here)
+        super().insert_words(text)
+
+    def choose_person(self, person_id: str) -> None:
+        """Make a row about somebody who is known: the one with the keyboard if it is about nobody, else a new one."""
+        who = who_column(self.field)
+        if who is None:
+            return
+        here, rows = self._card_here(), self.workbook.rows(self.ref)
+        nobody = [row for row in rows if row.person is None and (is_blank(row) or (here and here.row_id == row.id))]
+        nobody.sort(key=lambda row: here is None or here.row_id != row.id)
+        shown = row_to_show(self.field, rows, person_id)
+        if shown is not None:
+            self.focus_at(shown.id, who.id)
+            announce(self, "This person is here already.")
+        elif nobody:
+            edit = pick_person(self.rows, self.workbook, nobody[0].id, person_id)
+            if edit is not None:
+                self.send(edit)
+            self.show_answer()
+            self.focus_at(nobody[0].id, column_after(self.field, who))
+        else:
+            fresh = self.fresh_row()
+            self._put_new(replace(fresh, row=replace(fresh.row, person=person_id)), column_after(self.field, who))
+
+    def watch(self, entry: Entry) -> None:
+        """Remember the box once it takes the keyboard: until then words begin in a row of their own."""
+        entry.installEventFilter(self)
+
+    def _card_here(self) -> RowCard | None:
+        """The row in which the person last was."""
+        entry = self._entry
+        return next((card for card in self.cards if entry is not None and card.isAncestorOf(entry)), None)
+
+    def _card_without(self, column: Column) -> RowCard:
+        """The first row with nothing in this column, open; a new one where each has something."""
+        rows = self.workbook.rows(self.ref)
+        free = next((row for row in rows if not cell_words(self.workbook, column, row)), None)
+        if free is None:
+            fresh = self.fresh_row()
+            self._put_new(fresh, column.id)
+            free = fresh.row
+        else:
+            self.focus_at(free.id, column.id)
+        return next(card for card in self.cards if card.row_id == free.id)
+
+    def _put_new(self, edit: PutRow, column: str = "") -> None:
+        self.send(edit)
         self.show_answer()
-        self.focus_at(row.id)
+        self.focus_at(edit.row.id, column)
 
     def move_row(self, card: RowCard, by: int) -> None:
         """Move a row by some places; the keyboard stays where it is."""

@@ -17,7 +17,7 @@ from ui.fields.week_group import WeekGroup
 from ui.widgets.announce import announce
 from ui.widgets.keyed_list import KeyedList
 from workbook.model.answers import Row
-from workbook.model.edits import Edit, SetCell, Several
+from workbook.model.edits import Edit, PutRow, SetCell, Several
 from workbook.planning.arranging import followed, placed, step_in, week_after
 from workbook.planning.board import BoardWeek, board_of, every_week, monday_of
 from workbook.planning.dates import day_from
@@ -153,11 +153,14 @@ class WeeksWidget(RowsWidget):
     def _add_to(self, group: WeekGroup) -> None:
         self._add_in(day_from(group.key))
 
+    def fresh_row(self) -> PutRow:
+        return self._step_in(week_after(self.workbook, self.surroundings.today))
+
+    def _step_in(self, monday: date | None) -> PutRow:
+        return step_in(self.workbook, self.surroundings.fresh_id("r"), monday, self.surroundings.today)
+
     def _add_in(self, monday: date | None) -> None:
-        edit = step_in(self.workbook, self.surroundings.fresh_id("r"), monday, self.surroundings.today)
-        self.send(edit)
-        self.show_answer()
-        self.focus_at(edit.row.id, FIRST)
+        self._put_new(self._step_in(monday), FIRST)
 
     def _weeks(self) -> Mapping[str, BoardWeek]:
         """The weeks by key, those without rows too; rows without a week are the last."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.field_widget import FieldWidget
+from ui.fields.rows_field import RowsWidget
 from ui.fields.surroundings import Surroundings
 from ui.fields.widget_for import widget_for
 from ui.pages.examples import ExampleList, WhyList
@@ -65,7 +66,7 @@ class ExercisePage(ScrollPage):
         self._surroundings = surroundings
         self.exercise = exercise(exercise_id)
         self.heading = Heading(self.exercise.title)
-        self._last: FieldWidget | None = None
+        self._last_field: FieldWidget | None = None
         self._build_head()
         self.offers = OfferList(self._offered())
         self.offers.used.connect(self._use)
@@ -268,13 +269,19 @@ class ExercisePage(ScrollPage):
         self.session.apply(whole_edit(edit, self.session.workbook, self._surroundings), origin=widget)
 
     def _remember(self, widget: FieldWidget) -> None:
-        self._last = widget
+        self._last_field = widget
 
-    def _use(self, offer: OfferedWords, line: str) -> None:
+    def _use(self, offer: OfferedWords, at: int) -> None:
         field = self.field_for(f"{self.exercise.id}.{offer.into}") if offer.into else None
-        writable = [widget for widget in (field, self._last, *self.fields) if widget is not None and widget.takes_words]
+        person = offer.people[at] if offer.people else ""
+        if person and isinstance(field, RowsWidget) and field.takes_people:
+            field.choose_person(person)
+            return
+        writable = [
+            widget for widget in (field, self._last_field, *self.fields) if widget is not None and widget.takes_words
+        ]
         if writable:
-            writable[0].insert_words(clean_text(line))
+            writable[0].insert_words(clean_text(offer.lines[at]))
 
     def _changed(self, change: Change) -> None:
         workbook = self.session.workbook

@@ -23,8 +23,8 @@ LONGEST_SHOWN: Final = 320
 class OfferList(QWidget):
     """The earlier words an exercise reuses; two sources at first, the others on demand."""
 
-    used = Signal(object, str)
-    """An `OfferedWords` and the line of it to use."""
+    used = Signal(object, int)
+    """An `OfferedWords` and which of its lines to use, from 0."""
     asked_source = Signal(str)
     """The field reference the words came from."""
 
@@ -78,10 +78,10 @@ class OfferList(QWidget):
         self._more.setVisible(hidden > 0)
 
     def _card(self, offer: OfferedWords) -> QWidget:
-        use: Callable[[str], None] = partial(self.used.emit, offer)
+        use: Callable[[int], None] = partial(self.used.emit, offer)
         if len(offer.lines) == 1:
             card = OwnWords(offer.source_title, shortened(offer.lines[0]), can_use=offer.usable)
-            card.used.connect(partial(use, offer.lines[0]))
+            card.used.connect(partial(use, 0))
             card.asked_source.connect(partial(self.asked_source.emit, offer.source))
             return card
         lines = LinesCard(offer)
@@ -93,7 +93,7 @@ class OfferList(QWidget):
 class LinesCard(Card):
     """Several thoughts from one earlier answer, each with its own "Use"."""
 
-    used = Signal(str)
+    used = Signal(int)
     asked_source = Signal()
 
     def __init__(self, offer: OfferedWords, parent: QWidget | None = None) -> None:
@@ -102,8 +102,8 @@ class LinesCard(Card):
         title = f"From “{offer.source_title}”"
         self.setAccessibleName(title)
         self.column.addWidget(Caption(title, tone="accent_ink", weight=600))
-        for line in offer.lines[:LINES_SHOWN]:
-            self.column.addLayout(self._row(line))
+        for at, line in enumerate(offer.lines[:LINES_SHOWN]):
+            self.column.addLayout(self._row(at, line))
         hidden = len(offer.lines) - LINES_SHOWN
         if hidden > 0:
             self.column.addWidget(Caption(f"and {hidden} more there", tone="ink2"))
@@ -111,12 +111,12 @@ class LinesCard(Card):
         go.clicked.connect(self.asked_source)
         self.column.addWidget(flow_row(go))
 
-    def _row(self, line: str) -> QHBoxLayout:
+    def _row(self, at: int, line: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
         row.addWidget(Text(shortened(line), serif=True, own_side=True), 1)
         use = button("Use", "link", icon="pencil", name=f"Use these words: {shortened(line)}", tone="accent_ink")
-        use.clicked.connect(partial(self.used.emit, line))
+        use.clicked.connect(partial(self.used.emit, at))
         if not self._usable:
             use.hide()
         row.addWidget(use)

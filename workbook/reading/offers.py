@@ -4,10 +4,18 @@ from msgspec import Struct
 
 from workbook.curriculum.contents import title_of
 from workbook.curriculum.exercises import Exercise
-from workbook.curriculum.fields import CardSortField, ChecklistField, MultiChoiceField, ScaleField
+from workbook.curriculum.fields import (
+    AnyRowsField,
+    CardSortField,
+    ChecklistField,
+    MultiChoiceField,
+    ScaleField,
+    StoryCardField,
+)
+from workbook.curriculum.row_columns import columns_of
 from workbook.model.workbook import Workbook
 from workbook.progress import exercise_of
-from workbook.reading.summaries import answer_lines, field_at
+from workbook.reading.summaries import answer_lines, field_at, row_line
 
 NOT_WORDS = (ScaleField, MultiChoiceField, ChecklistField, CardSortField)
 
@@ -16,6 +24,7 @@ class OfferedWords(Struct, frozen=True):
     """Words from an earlier answer: where they stand, and the field of this exercise they would suit ("" = any).
 
     `usable`: they can be put into a field here; else they are only shown.
+    `people`: whom each line is about, by id ("" = nobody); empty where the lines are words to use, not people.
     """
 
     source: str
@@ -24,6 +33,7 @@ class OfferedWords(Struct, frozen=True):
     lines: tuple[str, ...]
     into: str
     usable: bool
+    people: tuple[str, ...] = ()
 
 
 def offered_words(workbook: Workbook, exercise: Exercise) -> tuple[OfferedWords, ...]:
@@ -38,5 +48,18 @@ def offered_words(workbook: Workbook, exercise: Exercise) -> tuple[OfferedWords,
             if isinstance(field, ScaleField):
                 lines = tuple(f"{field.label.rstrip('. ')}: {line}" for line in lines)
             usable = has_room and not isinstance(field, NOT_WORDS)
-            offered.append(OfferedWords(offer.source, source, title_of(source), lines, offer.into, usable))
+            people = _people(workbook, offer.source)
+            offered.append(OfferedWords(offer.source, source, title_of(source), lines, offer.into, usable, people))
     return tuple(offered)
+
+
+def _people(workbook: Workbook, source: str) -> tuple[str, ...]:
+    """Whom each line is about; what was noticed about somebody is words to use, so a card of it names nobody."""
+    field = field_at(source)
+    if not isinstance(field, AnyRowsField) or isinstance(field, StoryCardField):
+        return ()
+    columns = columns_of(field)
+    if not any(column.person_field == "name" for column in columns):
+        return ()
+    rows = workbook.rows(source)
+    return tuple(row.person or "" for row in rows if row_line(workbook, columns, row).strip())

@@ -1,9 +1,9 @@
 """Earlier words where a later exercise reuses them: never ask twice."""
 
 from workbook.curriculum.course import exercise
-from workbook.model.answers import LongText, RankedList, Row, Scale
+from workbook.model.answers import LongText, PeopleTable, RankedList, Row, Scale
 from workbook.model.edits import SetAnswer
-from workbook.model.workbook import Workbook
+from workbook.model.workbook import Person, Workbook
 from workbook.reading.offers import offered_words
 from workbook.reading.summaries import field_at
 
@@ -65,3 +65,11 @@ def test_rows_are_offered_one_line_each() -> None:
     workbook = SetAnswer("E3.1.kinds", rows).apply(Workbook(id="w_1"))
     offer = next(one for one in offered_words(workbook, exercise("E4.2")) if one.source == "E3.1.kinds")
     assert offer.lines == ("bakers", "cobblers")
+
+
+def test_a_list_of_people_says_whom_each_line_is_about() -> None:
+    people = (Person(id="p_1", name="Marta"), Person(id="p_2"), Person(id="p_3", name="Jonas"))
+    rows = tuple(Row(id=f"r_{person.id}", person=person.id) for person in people)
+    workbook = Workbook(id="w_1", people=people, answers={"E9.1.people": PeopleTable(rows=rows)})
+    offer = offered_words(workbook, exercise("E9.3"))[0]
+    assert (offer.lines, offer.people) == (("Marta", "Jonas"), ("p_1", "p_3"))

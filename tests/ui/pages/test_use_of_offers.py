@@ -1,0 +1,74 @@
+"""What "Use" beside earlier words does in a list of rows: it chooses people, begins rows, and leaves names alone."""
+
+from ui.widgets.buttons import Button
+from workbook.model.answers import MessageDrafts, PeopleTable, RankedList, Row, ShortText
+from workbook.model.workbook import Person, Workbook
+
+PEOPLE = (Person(id="p_m", name="Marta Oduya Vikar"), Person(id="p_j", name="Jonas Brandt", next_on="2027-11-24"))
+LIST = PeopleTable(rows=(Row(id="r_j", person="p_j"), Row(id="r_m", person="p_m")))
+TO_MARTA = Row(id="m_1", person="p_m", values={"text": "Dear Marta"})
+MESSAGES = "E9.3.messages"
+DRAFTS = "E5.3.drafts"
+
+
+def book(*messages: Row) -> Workbook:
+    answers = {"E9.1.people": LIST, MESSAGES: MessageDrafts(rows=messages)}
+    return Workbook(id="w_1", people=PEOPLE, answers=answers)
+
+
+def use(page, which: int = 0) -> None:
+    """Click the "Use" beside a lent line."""
+    [one for one in page.offers.findChildren(Button) if one.text().startswith("Use")][which].click()
+
+
+def test_a_lent_person_is_chosen_for_a_message_of_their_own(exercise_page):
+    page = exercise_page("E9.3", book(TO_MARTA))
+    use(page)
+    workbook = page.session.workbook
+    assert [person.name for person in workbook.people] == ["Marta Oduya Vikar", "Jonas Brandt"]
+    assert workbook.rows(MESSAGES)[0] == TO_MARTA
+    assert [row.person for row in workbook.rows(MESSAGES)] == ["p_m", "p_j"]
+    page.session.undo()
+    assert page.session.workbook.rows(MESSAGES) == (TO_MARTA,)
+
+
+def test_a_lent_person_fills_a_message_to_nobody(exercise_page):
+    page = exercise_page("E9.3", book(Row(id="m_1")))
+    use(page, 1)
+    assert [(row.id, row.person) for row in page.session.workbook.rows(MESSAGES)] == [("m_1", "p_m")]
+    use(page, 1)
+    assert len(page.session.workbook.rows(MESSAGES)) == 1
+
+
+def test_a_message_written_to_nobody_gets_the_person_when_one_stands_in_it(exercise_page):
+    page = exercise_page("E9.3", book(TO_MARTA, Row(id="m_2", values={"text": "Hello"})))
+    page.field_for(MESSAGES).focus_at("m_2", "text")
+    use(page)
+    rows = page.session.workbook.rows(MESSAGES)
+    assert [(row.person, row.text("text")) for row in rows] == [("p_m", "Dear Marta"), ("p_j", "Hello")]
+
+
+def test_words_used_while_one_stands_in_a_name_go_into_the_text(exercise_page):
+    page = exercise_page("E9.3", book(TO_MARTA))
+    field = page.field_for(MESSAGES)
+    field.focus_at("m_1", "person")
+    field.insert_words("your talk")
+    workbook = page.session.workbook
+    assert workbook.people == PEOPLE
+    assert workbook.rows(MESSAGES)[0].text("text") == "Dear Marta your talk"
+
+
+def test_words_used_in_an_empty_list_begin_its_first_row(exercise_page):
+    page = exercise_page("E5.3", Workbook(id="w_1", answers={"E5.2.role": ShortText(text="night nurse")}))
+    use(page)
+    assert [row.text("text") for row in page.session.workbook.rows(DRAFTS)] == ["night nurse"]
+
+
+def test_words_used_before_one_wrote_leave_the_rows_there_as_they_are(exercise_page):
+    answers = {
+        "E5.2.role": ShortText(text="night nurse"),
+        DRAFTS: RankedList(rows=(Row(id="h_1", values={"text": "Nights"}), Row(id="h_2"))),
+    }
+    page = exercise_page("E5.3", Workbook(id="w_1", answers=answers))
+    use(page)
+    assert [row.text("text") for row in page.session.workbook.rows(DRAFTS)] == ["Nights", "night nurse"]
