@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.date_box import DateBox
 from ui.fields.tiles import CheckTile
-from ui.preview.choices import Choices, Paper
+from ui.preview.choices import WHOLE_NAMES, Choices, Paper
 from ui.theme.look import look
-from ui.widgets.labels import Text
+from ui.widgets.labels import Caption, Text
 from ui.widgets.segmented import Segmented
 from workbook.curriculum.fields import Option
 
@@ -25,7 +25,7 @@ PARTS: Final = (
     ),
     Option(
         id="full_names",
-        label="Whole names of other people",
+        label=WHOLE_NAMES,
         detail="Off: a first name and one letter, such as Ada L. Paper gets around.",
     ),
     Option(
@@ -34,6 +34,7 @@ PARTS: Final = (
         detail="Your edges and “what if” sentences. It comes last and can be taken out.",
     ),
 )
+NOT_PRINTED: Final = "Your messages do not print; only how many you have sent."
 
 
 class ChoicesPanel(QWidget):
@@ -75,6 +76,7 @@ class ChoicesPanel(QWidget):
         column.addWidget(Text("On the pages", "h3"))
         for tile in self.parts.values():
             column.addWidget(tile)
+        column.addWidget(Caption(NOT_PRINTED, tone="ink2"))
         column.addSpacing(look().px(10))
         column.addWidget(Text("Date on the pages", "h3"))
         column.addWidget(self.date)

@@ -34,6 +34,7 @@ from ui.pages.person_words import (
     rhythm_offered,
     trait_lines,
 )
+from ui.preview.choices import WHOLE_NAMES
 from ui.session import Session
 from ui.theme.look import look
 from ui.widgets.buttons import button
@@ -48,7 +49,7 @@ from workbook.outreach.recipient import NOTICES
 
 PRIVACY = (
     "Write only what you would be comfortable for this person to read over your shoulder. "
-    "In print they stand with first name and initial, unless you tick “full names”."
+    f"In print they stand with first name and initial, unless you tick “{WHOLE_NAMES}” on the export page."
 )
 SECTIONS = (
     ("who", "Who they are", "A name is enough. How do you know of them?"),

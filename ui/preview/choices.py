@@ -12,6 +12,8 @@ from workbook.model.workbook import Workbook
 Paper = Literal["a4", "letter"]
 
 PAPER_WIDTH_TO_HEIGHT: Final[dict[Paper, float]] = {"a4": 210 / 297, "letter": 8.5 / 11}
+WHOLE_NAMES: Final = "Whole names of other people"
+"""What the choice of names is called, wherever it is spoken of."""
 
 
 class Choices(Struct, frozen=True):

@@ -71,7 +71,7 @@ def _add_export(add: Add) -> None:
     verb.add_argument("-o", "--output", type=Path, required=True, help="DEST.pdf, .md or .txt; a folder for a folder")
     verb.add_argument("--paper", choices=("a4", "letter"), help="paper size (default: as set in the workbook)")
     verb.add_argument("--date", type=_day, help="the date printed on the plan, YYYY-MM-DD (default: today)")
-    verb.add_argument("--full-names", action="store_true", help="print other people's full names")
+    verb.add_argument("--full-names", action="store_true", help="print whole names of other people")
     verb.add_argument("--private", action="store_true", help="print the private page too")
     verb.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="for a folder: how many at a time")
     run: Run = lambda options: export.run(export.Order.from_options(options))  # noqa: E731

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.pages.exporting import TODAY, Answers, words_of
 from ui.background import paper_bench
@@ -116,6 +116,16 @@ def test_names_of_other_people_are_short_until_asked_for_whole(export_page, nurs
     settle(page)
     assert person.name in words_of(page)
     assert page.session.workbook.owner.full_names_in_print
+
+
+def test_beside_the_choices_stands_that_messages_do_not_print(export_page, nurse):
+    page = export_page(nurse)
+    told = [words.text() for words in page.panel.findChildren(QLabel) if words.isVisible()]
+    assert "Your messages do not print; only how many you have sent." in told
+    messages = [row.text("text") for row in nurse.rows("E9.3.messages") if row.text("text")]
+    assert messages
+    assert [text for text in messages if text.split(".")[0] in words_of(page)] == []
+    assert "Messages sent so far" in words_of(page)
 
 
 def test_the_private_page_comes_only_when_asked_for(export_page, nurse, settle):

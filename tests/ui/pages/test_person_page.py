@@ -6,11 +6,12 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.pages.peopled import TODAY, circle, everywhere, somebody
 from ui.fields.option_group import Chip
 from ui.pages.exercise_page import ExercisePage
+from ui.pages.export_choices import PARTS
 from ui.pages.lent import surroundings
 from ui.pages.people_page import PeoplePage
 from ui.pages.person_view import PersonView
@@ -60,6 +61,12 @@ def focus() -> QWidget:
 
 def said(view: PersonView, key: str) -> list[str]:
     return [line.text() for line in view.rest.sections[key].words.lines]
+
+
+def test_the_choice_of_names_in_print_is_called_as_on_the_export_page(person_view):
+    label = next(option.label for option in PARTS if option.id == "full_names")
+    told = [words.text() for words in person_view(everywhere()).rest.findChildren(QLabel)]
+    assert any(f"unless you tick “{label}” on the export page." in words for words in told)
 
 
 def test_a_person_is_read_first(person_view):
