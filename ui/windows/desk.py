@@ -122,9 +122,7 @@ class Desk(QStackedWidget):
         """Save and let go of the workbook; False when it could not be saved and stays open."""
         if self.open is None:
             return True
-        view = self.view
-        if view is not None and view.place:
-            self._world.settings.keep_place(self.open.session.workbook.id, view.last_place())
+        self.open.kept_place.keep()
         if not self.open.close():
             return False
         self.open = None

@@ -11,6 +11,7 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.widgets.notice_bar import Notice, Offer
 from ui.widgets.save_line import SaveState as LineState
+from ui.windows.kept_place import KeptPlace
 from ui.windows.page_maker import PageMaker
 from ui.windows.place_pages import maker_for
 from ui.windows.workbook_view import WorkbookView
@@ -37,6 +38,7 @@ class OpenWorkbook(QObject):
         reviewer = Reviewer(self.session, settings.feedback.now, self)
         maker = PageMaker(self.session, today, self._go, self.asked_start.emit, self._ask, place_pages, reviewer)
         self.view = WorkbookView(self.session, maker)
+        self.kept_place = KeptPlace(self.view, self.session, settings, self)
         self.view.side.set_coach_view(shown=settings.coach_view)
         self.autosave.state_changed.connect(self._show_state)
         self.session.refused.connect(self._say_read_only)
@@ -84,6 +86,7 @@ class OpenWorkbook(QObject):
                 self._show_state(state)
                 return False
         self.autosave.stop()
+        self.kept_place.stop()
         self.view.hide()
         self.view.deleteLater()
         self.deleteLater()
