@@ -3,7 +3,17 @@
 import pytest
 from msgspec.structs import replace
 
-from workbook.model.answers import CardSort, Checklist, LongText, MultiChoice, PlanRows, RankedList, Row, ShortText
+from workbook.model.answers import (
+    CardSort,
+    Checklist,
+    LongText,
+    MessageDrafts,
+    MultiChoice,
+    PlanRows,
+    RankedList,
+    Row,
+    ShortText,
+)
 from workbook.model.edits import CloseChapter, SetAnswer
 from workbook.model.workbook import Workbook
 from workbook.progress import chapter_progress, exercise_of, exercise_states
@@ -80,3 +90,11 @@ def test_the_plan_is_done_when_lines_rows_company_and_dates_are_there() -> None:
     assert "10" in done(workbook)
     without = SetAnswer("E10.5.name", ShortText()).apply(workbook)
     assert "10" not in done(without)
+
+
+def test_a_message_that_was_only_begun_is_no_answer_yet() -> None:
+    begun = Row(id="m1", person="p_1", values={"channel": "note", "status": "draft", "text": "  "})
+    workbook = Workbook(answers={"E9.3.messages": MessageDrafts(rows=(begun,))})
+    assert "E9.3" not in exercise_states(workbook)
+    written = Row(id="m1", person="p_1", values={"channel": "note", "text": "Your drawing helped."})
+    assert exercise_states(Workbook(answers={"E9.3.messages": MessageDrafts(rows=(written,))}))["E9.3"] == "answered"

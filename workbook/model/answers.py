@@ -184,6 +184,15 @@ KINDS = (
 Answer = KnownAnswer | UnknownAnswer
 
 
+WRITTEN = ("text", "moment", "effect", "again", "point1", "point2")
+"""The columns of a message that somebody writes; whom it is for and by which way is only its beginning."""
+
+
+def _message_says(row: Row) -> bool:
+    sent = row.text("status") not in {"", "draft"}
+    return sent or any(cell_has_words(row.values.get(column)) for column in WRITTEN)
+
+
 def has_words(answer: Answer) -> bool:
     """Whether a person has put anything into this answer yet."""
     match answer:
@@ -199,6 +208,8 @@ def has_words(answer: Answer) -> bool:
             return bool(answer.states or any(note.strip() for note in answer.notes.values()))
         case UnknownAnswer():
             return True
+        case MessageDrafts():
+            return any(_message_says(row) for row in answer.rows)
         case _:
             return any(row_has_words(row) for row in answer.rows)
 
