@@ -301,7 +301,6 @@ def test_somebody_found_by_name_opens_at_their_page(anybody: Anybody):
     person.view.go("E1.1")
     person.press("Ctrl+K")
     person.type("Ama Owu")
-    person.press("Down")
     person.press("Return")
     person.settle()
     assert person.view.place == places.about(places.PEOPLE, anybody.known("Ama Owusu").id)
