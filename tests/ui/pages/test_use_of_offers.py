@@ -1,7 +1,7 @@
 """What "Use" beside earlier words does in a list of rows: it chooses people, begins rows, and leaves names alone."""
 
 from ui.widgets.buttons import Button
-from workbook.model.answers import MessageDrafts, PeopleTable, RankedList, Row, ShortText
+from workbook.model.answers import MessageDrafts, PeopleTable, PlanRows, RankedList, Row, ShortText
 from workbook.model.workbook import Person, Workbook
 
 PEOPLE = (Person(id="p_m", name="Marta Oduya Vikar"), Person(id="p_j", name="Jonas Brandt", next_on="2027-11-24"))
@@ -72,3 +72,14 @@ def test_words_used_before_one_wrote_leave_the_rows_there_as_they_are(exercise_p
     page = exercise_page("E5.3", Workbook(id="w_1", answers=answers))
     use(page)
     assert [row.text("text") for row in page.session.workbook.rows(DRAFTS)] == ["Nights", "night nurse"]
+
+
+def test_a_lent_person_gets_a_step_of_their_own_and_planned_ones_stay_about_nobody(exercise_page):
+    step = Row(id="s_1", values={"week": 1, "date": "2026-11-23", "action": "Read aloud", "status": "planned"})
+    answers = {"E9.1.people": LIST, "E10.2.weeks": PlanRows(rows=(step,))}
+    page = exercise_page("E10.2", Workbook(id="w_1", people=PEOPLE, answers=answers))
+    offer = next(one for one in page._offered() if one.source == "E9.1.people")
+    page.offers.used.emit(offer, 1)
+    rows = page.session.workbook.rows("E10.2.weeks")
+    assert rows[0] == step
+    assert [(row.person, bool(row.text("date"))) for row in rows[1:]] == [("p_m", True)]
