@@ -2,12 +2,12 @@
 
 import sys
 
-from msgspec.structs import replace
-
 sys.path[:] = [entry for entry in sys.path if not entry.endswith("benchmarks")]
 
 import json
 from pathlib import Path
+
+from msgspec.structs import replace
 
 PEOPLE, LINES, WORDINGS = 700, 2600, 130
 

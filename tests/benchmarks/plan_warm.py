@@ -2,14 +2,14 @@
 
 import sys
 
-from msgspec.structs import replace
-
 sys.path[:] = [entry for entry in sys.path if not entry.endswith("benchmarks")]
 
 import json
 import time
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from workbook.cli.reading import read
 from workbook.model.answers import LongText, ShortText
