@@ -4,6 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workbook.model.edits import Edit
+from workbook.model.unkept import about, without_unkept_about
 from workbook.model.workbook import Workbook
 
 TYPING_PAUSE = 2.0
@@ -53,15 +54,23 @@ class History(Struct, frozen=True):
             return None
         step = self.future[-1]
         back = replace(step, before=self.present, typing_key=None)
-        return History(self._with_begun(step.before), (*self.past, back), self.future[:-1]), step
+        again = self._with_begun(step.before)
+        for deleted in _ids(self.present) - _ids(again):
+            again = without_unkept_about(again, deleted)
+        return History(again, (*self.past, back), self.future[:-1]), step
 
     def beside(self, workbook: Workbook) -> "History":
         """The history with another present that is no step: nothing of it is ever undone."""
         return replace(self, present=workbook)
 
     def _with_begun(self, workbook: Workbook) -> Workbook:
-        """Another step's workbook; lines that somebody has begun and not written down yet are no part of any step."""
-        begun = self.present.unkept
+        """Another step's workbook; lines that somebody has begun and not written down yet are no part of any step.
+
+        They come back with the person they are about.
+        """
+        back = _ids(workbook) - _ids(self.present)
+        returning = {key: words for key, words in workbook.unkept.items() if about(key) in back}
+        begun = {**returning, **self.present.unkept}
         return workbook if workbook.unkept == begun else replace(workbook, unkept=begun)
 
     def _continues_typing(self, edit: Edit, at: float) -> bool:
@@ -69,3 +78,7 @@ class History(Struct, frozen=True):
             return False
         last = self.past[-1]
         return last.typing_key == edit.typing_key and at - last.at < TYPING_PAUSE
+
+
+def _ids(workbook: Workbook) -> set[str]:
+    return {person.id for person in workbook.people}

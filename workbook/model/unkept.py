@@ -14,7 +14,12 @@ def with_unkept(workbook: Workbook, key: str, words: str) -> Workbook:
     return replace(workbook, unkept={**others, key: words} if words.strip() else others)
 
 
+def about(key: str) -> str:
+    """Whom, or which message, the words at a key are about: "p_3f9c" of "p_3f9c:noticed"."""
+    return key.partition(":")[0]
+
+
 def without_unkept_about(workbook: Workbook, person_id: str) -> Workbook:
     """The workbook without any words begun about a person."""
-    kept = {key: words for key, words in workbook.unkept.items() if key.partition(":")[0] != person_id}
+    kept = {key: words for key, words in workbook.unkept.items() if about(key) != person_id}
     return workbook if len(kept) == len(workbook.unkept) else replace(workbook, unkept=kept)

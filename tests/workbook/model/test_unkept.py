@@ -36,3 +36,14 @@ def test_undo_and_redo_leave_a_begun_line_alone() -> None:
 def test_whoever_deletes_a_person_deletes_what_was_begun_about_them() -> None:
     workbook = Workbook(people=(BO,), unkept={"p_1:line": "begun", "p_12:line": "somebody else"})
     assert DeletePerson("p_1").apply(workbook).unkept == {"p_12:line": "somebody else"}
+
+
+def test_what_was_begun_about_a_person_comes_back_and_goes_with_them() -> None:
+    begun = {"p_1:line": "begun", "p_2:line": "somebody else"}
+    history = History(Workbook(people=(BO,), unkept=begun)).apply(DeletePerson("p_1"), 0.0)
+    undone = history.undo()
+    assert undone is not None
+    assert undone[0].present.unkept == begun
+    again = undone[0].redo()
+    assert again is not None
+    assert again[0].present.unkept == {"p_2:line": "somebody else"}
