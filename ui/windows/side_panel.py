@@ -66,7 +66,8 @@ class SidePanel(QWidget):
         """Show help and coach's note of another exercise; "" for none."""
         if exercise_id != self._exercise_id:
             self._exercise_id = exercise_id
-            if self._show_on_card is None:  # the card is the same for all of them
+            filled = self._page.column.count() > 0
+            if filled and self._show_on_card is None:  # the card is the same for all of them
                 self._fill()
 
     def set_coach_view(self, *, shown: bool) -> None:
