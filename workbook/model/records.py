@@ -1,6 +1,6 @@
 """The base of everything stored: frozen, and kind to fields that a newer version wrote."""
 
-import secrets
+import os
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, get_args
@@ -31,7 +31,7 @@ class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 def new_id(prefix: str) -> str:
     """A fresh id such as `p_3f9c02ab41d7`: random, so that two copies of a file never hand out the same one."""
-    return f"{prefix}_{secrets.token_hex(6)}"
+    return f"{prefix}_{os.urandom(6).hex()}"
 
 
 @cache

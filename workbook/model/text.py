@@ -3,16 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, TypeVar, cast
 
 T = TypeVar("T")
 
-_SUSPECT = re.compile(
+_SUSPECTS = (
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u0300-\u036f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff"
     r"\U000e0000-\U0010ffff\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef]"
 )
 _DROPPED = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _DROPPED_CATEGORIES = frozenset({"Cc", "Cs", "Cn", "Co"})
+_MARK = re.compile("[\u0300-\u036f]")
 MARKS_IN_A_ROW = 8
 """More combining marks than this on one letter are not writing; the rest are left out (notes on hostile text)."""
 
@@ -25,7 +27,9 @@ def clean_text(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text  # most lines, at a third of the price
-    if _SUSPECT.search(text) is None:
+    if text.replace("\n", "").isprintable() and _MARK.search(text) is None:
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
+    if _suspect().search(text) is None:
         return text if text.isascii() else unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     kept: list[str] = []
@@ -43,6 +47,12 @@ def without_accents(text: str) -> str:
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
+
+
+@cache
+def _suspect() -> re.Pattern[str]:
+    """Compiled when it is first needed: it takes longer than all the words of a usual workbook."""
+    return re.compile(_SUSPECTS)
 
 
 def _without_surrogates(text: str) -> str:

@@ -5,7 +5,6 @@ import hashlib
 import logging
 import os
 import re
-import secrets
 import stat
 import time
 from collections.abc import Callable
@@ -72,7 +71,7 @@ def save_atomically(
 
 def write_local(storage: Storage, path: Path, data: bytes) -> None:
     """Replace a file of our own local state in one step; durable when the system gets to it. Raises ``OSError``."""
-    temp = path.with_name(f".brandbook-{os.getpid()}-{secrets.token_hex(8)}.tmp")
+    temp = path.with_name(f".brandbook-{os.getpid()}-{os.urandom(8).hex()}.tmp")
     try:
         handle = storage.create(temp)
         try:
@@ -118,7 +117,7 @@ def _still_ours(storage: Storage, target: Path, known: str | None) -> int | None
 
 def _write_beside(storage: Storage, target: Path, data: bytes, mode: int | None) -> Path:
     """Write and sync the bytes under a name of our own in the same folder."""
-    temp = target.with_name(f".brandbook-{os.getpid()}-{secrets.token_hex(8)}.tmp")
+    temp = target.with_name(f".brandbook-{os.getpid()}-{os.urandom(8).hex()}.tmp")
     handle = storage.create(temp)
     try:
         try:

@@ -1,6 +1,6 @@
 """The first lines of a workbook file: what it is, which formats may change it, and which version this is."""
 
-import secrets
+import os
 from typing import Annotated, Literal
 
 from msgspec import Meta, field
@@ -46,4 +46,4 @@ class Head(Record, frozen=True, kw_only=True):
 
 def new_rev() -> str:
     """A random name for one saved version."""
-    return secrets.token_hex(12)
+    return os.urandom(12).hex()

@@ -6,8 +6,8 @@ it a torn record at the end of the file would swallow the first good record afte
 
 import errno
 import json
+import os
 import re
-import secrets
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -147,7 +147,7 @@ class Journal:
     def _begin(self) -> _File:
         names = self._storage.names(self._folder)
         taken = [int(match[1]) for name in names if (match := NAME_PATTERN.fullmatch(name))]
-        path = self._folder / f"journal-{max(taken, default=0) + 1:08d}-{secrets.token_hex(8)}.log"
+        path = self._folder / f"journal-{max(taken, default=0) + 1:08d}-{os.urandom(8).hex()}.log"
         return _File(self._storage.create(path), path)
 
     def _put_away(self, file: _File | None) -> None:
