@@ -26,7 +26,8 @@ from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption, Heading, Text
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.tab_stops import tab_stops
-from workbook.curriculum.course import chapter, exercise, small_text
+from workbook.curriculum.chapters import chapter
+from workbook.curriculum.course import exercise, small_text
 from workbook.model.edits import Edit
 from workbook.model.text import clean_text
 from workbook.reading.offers import OfferedWords, offered_words

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui import places
 from ui.pages.place_page import PlacePage
-from ui.reviewer.reviewer import Reviewer
 from ui.session import Session
 from ui.widgets.scroll_page import ScrollPage
+from ui.windows.reviewing import Reviewing
 from workbook.curriculum.contents import ChapterTitle
 
 
@@ -24,7 +24,7 @@ class PageMaker(Struct, frozen=True):
     stop: Callable[[], None]
     ask: Callable[[str], None]
     place_pages: Callable[[str], PlacePage | None]
-    reviewer: Reviewer
+    reviewing: Reviewing
 
     def make(self, place: str, parent: QWidget | None = None, room: QSize | None = None) -> ScrollPage:
         """The page of a place that exists; what a page needs is imported with the first of its kind.
@@ -32,7 +32,7 @@ class PageMaker(Struct, frozen=True):
         The page of an exercise is made inside `parent`, so that its parts take on their look once, and for the
         `room` it will have, so that what is seen of it is made first.
         """
-        self.reviewer.watch(())
+        self.reviewing.see_nothing()
         if places.is_exercise(place):
             return self._exercise(place, parent, room)
         other = self.place_pages(place)
@@ -40,7 +40,7 @@ class PageMaker(Struct, frozen=True):
             other.chosen.connect(self.go)
             other.asked.connect(self.ask)
             if place == places.STUDIO:
-                self._read_drafts(other)
+                self.reviewing.see_studio(other)
             return other
         chapter = places.chapter_of(place)
         if chapter is None:
@@ -50,29 +50,21 @@ class PageMaker(Struct, frozen=True):
     def _exercise(self, place: str, parent: QWidget | None, room: QSize | None) -> ScrollPage:
         from ui.pages.exercise_page import ExercisePage
         from ui.pages.lent import surroundings
-        from ui.pages.page_feedback import PageFeedback
 
         lent = surroundings(self.today, self.session.workbook)
         page = ExercisePage(self.session, place, lent, parent, room=room)
-        PageFeedback(page, self.reviewer)
+        self.reviewing.see_exercise(page)
         return page
 
-    def _read_drafts(self, page: PlacePage) -> None:
-        from ui.pages.studio_page import StudioPage
-        from ui.pages.studio_slips import StudioSlips
-
-        if isinstance(page, StudioPage):
-            StudioSlips(page, self.reviewer)
-
     def _opening(self, chapter: ChapterTitle) -> ScrollPage:
-        from ui.pages.chapter_pages import OpeningPage
+        from ui.pages.chapter_opening import OpeningPage
 
         opening = OpeningPage(self.session, chapter)
         opening.chosen.connect(self.go)
         return opening
 
     def _closing(self, chapter: ChapterTitle) -> ScrollPage:
-        from ui.pages.chapter_pages import ClosingPage
+        from ui.pages.chapter_closing import ClosingPage
 
         closing = ClosingPage(self.session, chapter)
         closing.chosen.connect(self.go)

@@ -14,7 +14,8 @@ from ui.widgets.card import ground
 from ui.widgets.labels import Caption, Heading, Text
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segmented import Segmented
-from workbook.curriculum.course import chapter, exercise
+from workbook.curriculum.chapters import chapter
+from workbook.curriculum.course import exercise
 from workbook.curriculum.exercises import CoachNote, Exercise
 from workbook.model.workbook import Workbook
 

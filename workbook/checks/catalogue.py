@@ -8,7 +8,7 @@ from msgspec import convert
 
 import resources
 from workbook.checks.finding import Finding, FindingKind, Seen
-from workbook.curriculum.fields import Definition
+from workbook.curriculum.definition import Definition
 
 _GAP = re.compile(r"\{([a-z0-9 ]+)\}")
 

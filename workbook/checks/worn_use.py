@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import convert
 
 import resources
-from workbook.curriculum.fields import Definition
+from workbook.curriculum.definition import Definition
 from workbook.writing.phrases import Match
 from workbook.writing.word_lists import languages_with_lists, listed_words
 from workbook.writing.words import Words

@@ -1,4 +1,4 @@
-"""Whole exercises, chapters, lists and paths; each file is read and validated when it is first asked for."""
+"""Whole exercises, lists and paths; each file is read and validated when it is first asked for."""
 
 import re
 from functools import cache
@@ -6,8 +6,8 @@ from functools import cache
 from msgspec import convert
 
 import resources
-from workbook.curriculum.contents import chapter_titled, contents
-from workbook.curriculum.exercises import Chapter, Exercise
+from workbook.curriculum.contents import contents
+from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.fields import AnyRowsField, Column, MultiChoiceField, Option
 from workbook.curriculum.lists import GoalPath, ItemList, Source
 from workbook.model.workbook import Workbook
@@ -26,15 +26,6 @@ def exercise(exercise_id: str, language: str = "en") -> Exercise:
             if title.id == exercise_id:
                 return convert(resources.toml(*title.file), Exercise)
     raise KeyError(exercise_id)
-
-
-@cache
-def chapter(chapter_id: str, language: str = "en") -> Chapter:
-    """The chapter with this id ("5"); KeyError when there is none."""
-    title = chapter_titled(chapter_id, language)
-    if title is None:
-        raise KeyError(chapter_id)
-    return convert(resources.toml(*title.folder, "chapter.toml"), Chapter)
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import cache
 from msgspec import convert
 
 import resources
-from workbook.curriculum.fields import Definition
+from workbook.curriculum.definition import Definition
 
 
 class Session(Definition, frozen=True, kw_only=True):

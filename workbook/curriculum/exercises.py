@@ -1,8 +1,9 @@
-"""Chapters and exercises as the files in resources/curriculum give them (Part C)."""
+"""Exercises as the files in resources/curriculum give them (Part C)."""
 
 from typing import Literal
 
-from workbook.curriculum.fields import Definition, ExerciseField
+from workbook.curriculum.definition import Definition
+from workbook.curriculum.fields import ExerciseField
 
 Evidence = Literal["strong", "fair", "thin", "mixed", "observation", "design choice", "recommendation", "none"]
 
@@ -78,18 +79,3 @@ class Exercise(Definition, frozen=True, kw_only=True):
         if found is None:
             raise KeyError(field_id)
         return found
-
-
-class Chapter(Definition, frozen=True, kw_only=True):
-    """One chapter's opening and closing."""
-
-    id: str
-    title: str
-    purpose: str
-    idea: str
-    self_guided: str
-    coach_led: str
-    short_route: str
-    product: str
-    done_text: str
-    care_note: str = ""

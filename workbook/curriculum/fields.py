@@ -2,11 +2,7 @@
 
 from typing import Literal
 
-from msgspec import Struct
-
-
-class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A frozen, exact piece of the curriculum: a misspelt key in a file is an error, not a silent loss."""
+from workbook.curriculum.definition import Definition
 
 
 class Option(Definition, frozen=True, kw_only=True):

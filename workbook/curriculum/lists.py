@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from workbook.curriculum.fields import Definition, Option
+from workbook.curriculum.definition import Definition
+from workbook.curriculum.fields import Option
 
 
 class Item(Definition, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.pages.chapter_pages import ClosingPage
+from ui.pages.chapter_closing import ClosingPage
 from ui.pages.readiness_card import ReadinessCard, readiness_card
 from ui.session import Session
 from ui.widgets.buttons import Button

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ui import places
-from ui.pages.chapter_pages import ClosingPage, OpeningPage
+from ui.pages.chapter_closing import ClosingPage
+from ui.pages.chapter_opening import OpeningPage
 from ui.pages.small_pages import AboutPage, KeyboardPage
 from ui.session import Session
 from ui.widgets.labels import Caption, Text

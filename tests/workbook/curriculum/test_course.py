@@ -7,8 +7,9 @@ from functools import cache
 import pytest
 
 import resources
+from workbook.curriculum.chapters import chapter
 from workbook.curriculum.contents import contents
-from workbook.curriculum.course import chapter, exercise, item_list, options_of, sources
+from workbook.curriculum.course import exercise, item_list, options_of, sources
 from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.fields import (
     AnyRowsField,
