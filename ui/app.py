@@ -23,6 +23,8 @@ from workbook.storage.places import usual_places
 NAME = "brand-workbook"
 UNSEEN_MS = 500
 """A window that is not painted by then (it starts minimised, say) is furnished all the same."""
+SETTLED_MS = 200
+"""The first page has been seen by then."""
 
 
 class Application(QApplication):
@@ -64,7 +66,7 @@ def begin(app: Application, window: MainWindow, settings: Settings, file: Path |
     furnish(app, window, settings)
     app.file_asked.connect(partial(_open, window))
     _open(window, file)
-    QTimer.singleShot(0, partial(_when_shown, app))
+    QTimer.singleShot(SETTLED_MS, partial(_when_shown, app))
 
 
 def furnish(app: QApplication, window: MainWindow, settings: Settings) -> None:

@@ -3,13 +3,12 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import datetime
-from typing import Final, Literal
+from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from ui.background import undisturbed
+from ui.save_state import SaveState
 from ui.session import Session
 from workbook.errors import WorkbookError
 from workbook.model.workbook import Workbook
@@ -24,17 +23,6 @@ JOURNAL_AT_MOST: Final = 800
 SAVE_AFTER: Final = 3_000
 SAVE_AT_MOST: Final = 30_000
 SAVING_SHOWN_AFTER: Final = 400
-
-SaveKind = Literal["saved", "saving", "not_saved", "read_only"]
-
-
-class SaveState(Struct, frozen=True):
-    """What the save line says; `what` and `to_do` are sentences where something stands in the way."""
-
-    kind: SaveKind
-    at: datetime | None = None
-    what: str = ""
-    to_do: str = ""
 
 
 class Autosave(QObject):
@@ -60,6 +48,8 @@ class Autosave(QObject):
         self._journal_done.connect(self._journaled)
         self._save_done.connect(self._saved)
         session.changed.connect(self._changed)
+        if self.unsaved:
+            self._changed()
 
     @property
     def unsaved(self) -> bool:

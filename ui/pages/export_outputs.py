@@ -28,7 +28,7 @@ from ui.pages.export_words import (
 from ui.preview.choices import Choices
 from ui.preview.making import Pages, make_pages
 from ui.settings import SaveFolder
-from ui.widgets.notice_bar import Notice, Offer
+from ui.widgets.notice import Notice, Offer
 from workbook.errors import WorkbookError
 from workbook.exchange import EXPORTS, Export
 from workbook.model.workbook import Workbook

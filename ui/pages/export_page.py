@@ -27,7 +27,8 @@ from ui.widgets.buttons import Button, button
 from ui.widgets.card import Card, CardKind
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Heading, Text
-from ui.widgets.notice_bar import Notice, NoticeBar
+from ui.widgets.notice import Notice
+from ui.widgets.notice_bar import NoticeBar
 from workbook.exchange import EXPORTS, Export
 
 WIDEST: Final = 960

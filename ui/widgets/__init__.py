@@ -2,7 +2,7 @@
 
 Words       labels (Heading, Text, Caption, Quote), text_lines, fold_preview, own_words, empty_state
 Writing     text_box (TextBox, LineBox), meter (Count, Meter), stepper, scale_row
-Doing       buttons (button), segmented, notice_bar (Notice, Offer, NoticeBar), save_line
+Doing       buttons (button), segmented, notice (Notice, Offer), notice_bar (NoticeBar), save_line
 Showing     rail (Rail, RailChapter, RailItem, Place), ring, profile_card (Profile), findings_list (FindingLine)
 Laying out  card (Card, rule, ground), flow_layout (FlowLayout, flow_row), middle_row, scroll_page, responsive
 For all     announce, roles (Spoken), icon_mark

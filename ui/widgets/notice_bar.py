@@ -10,9 +10,8 @@ It waits while the pointer or the keyboard is on it. The sentence is announced, 
 """
 
 from functools import partial
-from typing import Final, Literal
+from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
@@ -26,31 +25,12 @@ from ui.widgets.card import Card, CardKind
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.labels import Text
-
-Tone = Literal["note", "good", "tip", "danger"]
+from ui.widgets.notice import Notice, Offer, Tone
 
 MARKS: Final[dict[Tone, str]] = {"note": "note", "good": "check", "tip": "bulb", "danger": "warning"}
 
-
 LEAST_WORDS: Final = 300
 """Room in px a sentence needs beside what can be done."""
-
-
-class Offer(Struct, frozen=True):
-    """Something the person can do: a key for the program, words for the button."""
-
-    key: str
-    words: str
-
-
-class Notice(Struct, frozen=True):
-    """One sentence, what can be done, how long it stays (0 = until it is taken away) and its tone."""
-
-    sentence: str
-    offers: tuple[Offer, ...] = ()
-    seconds: int = 0
-    tone: Tone = "note"
-    can_close: bool = True
 
 
 class NoticeBar(Card):

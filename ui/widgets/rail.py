@@ -23,7 +23,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, Q
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
 from ui.theme.look import look
-from ui.theme.tokens import RAIL_WIDTH
 from ui.widgets.buttons import Button, button
 from ui.widgets.card import rule
 from ui.widgets.labels import Caption, Text
@@ -270,7 +269,6 @@ class Rail(QWidget):
     def restyle(self) -> None:
         """Take distances again after the Look changed."""
         px = look().px
-        self.setFixedWidth(px(RAIL_WIDTH))
         self._head.setContentsMargins(px(20), px(16), px(16), px(14))
         self._head.setSpacing(px(12))
         self._bottom.setContentsMargins(px(8), px(10), px(8), px(12))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -62,7 +61,7 @@ class ScrollPage(QScrollArea):
         self._last: QWidget | None = None
         self._whole = self._roomy = True
         self._opening = False
-        self._written_in: QTextEdit | None = None
+        self._written_in: QWidget | None = None
         self._content = _Content()
         self._content.asked_place.connect(self._refit)
         self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -137,15 +136,17 @@ class ScrollPage(QScrollArea):
         self._fit_soon.start()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._written_in is not None and isValid(self._written_in):
-            self._written_in.cursorPositionChanged.disconnect(self._caret_moved)
+        box = _text_box(self._written_in)
+        if box is not None:
+            box.cursorPositionChanged.disconnect(self._caret_moved)
         self._written_in = None
         if new is None or not self._content.isAncestorOf(new):
             return
         self._last = new
-        if isinstance(new, QTextEdit):
-            self._written_in = new
-            new.cursorPositionChanged.connect(self._caret_moved)
+        box = _text_box(new)
+        if box is not None:
+            self._written_in = box
+            box.cursorPositionChanged.connect(self._caret_moved)
         self._whole = self._roomy = _no_mouse()
         self._bring(new)
         self._followed = new
@@ -186,9 +187,9 @@ class ScrollPage(QScrollArea):
             seen = self.viewport().rect().translated(-self._content.pos())
             if not (seen.top() <= top.y() and top.y() + part.height() <= seen.bottom() + 1):
                 self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + AROUND_FOCUS)
-        elif isinstance(part, QTextEdit):
-            caret = part.cursorRect()
-            place = part.viewport().mapTo(self._content, caret.center())
+        elif (box := _text_box(part)) is not None:
+            caret = box.cursorRect()
+            place = box.viewport().mapTo(self._content, caret.center())
             self.ensureVisible(place.x(), place.y(), 0, caret.height() // 2 + (AROUND_FOCUS if self._roomy else 0))
         elif not self._begins_in_view(part):
             self.ensureWidgetVisible(part, 0, AROUND_FOCUS)
@@ -196,6 +197,15 @@ class ScrollPage(QScrollArea):
     def _begins_in_view(self, part: QWidget) -> bool:
         top = part.mapTo(self.viewport(), QPoint(0, 0)).y()
         return 0 <= top <= self.viewport().height() - min(part.height(), AROUND_FOCUS)
+
+
+def _text_box(part: QWidget | None):
+    """`part` as a box of text, if it still is one; the class is loaded with the first."""
+    if part is None or not isValid(part) or not part.inherits("QTextEdit"):
+        return None
+    from PySide6.QtWidgets import QTextEdit
+
+    return part if isinstance(part, QTextEdit) else None
 
 
 def _no_mouse() -> bool:

@@ -13,7 +13,7 @@ from ui import places
 from ui.files import SUFFIX, Ask, open_example, start_workbook
 from ui.settings import LastPlace, Settings
 from ui.widgets.announce import announce
-from ui.widgets.notice_bar import Notice, Offer
+from ui.widgets.notice import Notice, Offer
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.open_workbook import OpenWorkbook
 from ui.windows.preload import Preload

@@ -18,6 +18,7 @@ from workbook.model.workbook import Workbook
 from workbook.reading.search import Found, find
 
 AT_FIRST: Final = ("show_plan", "show_export", "undo", "save_copy", "show_keyboard")
+STAR: Final = "★ "
 TARGET: Final = Qt.ItemDataRole.UserRole
 STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -82,7 +83,7 @@ class FindBox(QDialog):
             words = f"{hit.title}\n{hit.group} · {hit.detail}" if hit.detail else f"{hit.title}\n{hit.group}"
             item = QListWidgetItem(words)
             item.setData(TARGET, hit.target)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said_of(hit))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         found = self.list.count()
@@ -108,6 +109,12 @@ def hits(workbook: Workbook | None, commands: tuple[Command, ...], wanted: str) 
     if workbook is not None:
         yield from (_place_hit(found) for found in find(workbook, wanted))
     yield from (_command_hit(command) for command in commands if needle in without_accents(plain(command.text)))
+
+
+def said_of(hit: Hit) -> str:
+    """A line as a screen reader says it, without the star of the short way, which the words beside it name."""
+    detail = hit.detail.replace(STAR, "")
+    return f"{hit.title}, {hit.group}" + (f" · {detail}" if detail else "")
 
 
 def _place_hit(found: Found) -> Hit:

@@ -1,40 +1,78 @@
 """The frame of the workbook window: rail, page and side panel, laid out by the room there is."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
 from ui.theme.tokens import RAIL_WIDTH, SIDE_WIDTH, TEXT_WIDTH
-from ui.widgets.card import rule
-from ui.widgets.notice_bar import FloatingNotice, NoticeBar
-from ui.widgets.rail import Rail
+from ui.widgets.card import ground, rule
 from ui.widgets.responsive import Columns, columns
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.header import Footer, Header
-from ui.windows.side_panel import SidePanel
 
 NO_LIMIT = 16_777_215
 """Qt's own greatest width."""
 
 
 class Frame(QWidget):
-    """Three columns, two or one; what has no column of its own is a drawer over the page."""
+    """Three columns, two or one; what has no column of its own is a drawer over the page.
+
+    Rail, side panel and notices are made when they are first asked for: a page is painted before them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rail, self.side = Rail(), SidePanel()
-        self.header, self.footer, self.notices = Header(), Footer(), NoticeBar()
-        self.passing = FloatingNotice(self)
+        self._rail_column, self._side_column = ground(QWidget(), "rail"), ground(QWidget(), "bg")
+        self.header, self.footer = Header(), Footer()
+        self._noticed = False
         self._page: QWidget | None = None
         self._focused = False
         self._drawer = ""
         self._lay_out()
         look().changed.connect(self.fit)
-        self.passing.asked_place.connect(self.place_passing)
+
+    @cached_property
+    def rail(self):
+        """The chapters, made when first asked for."""
+        from ui.widgets.rail import Rail
+
+        rail = Rail()
+        _fill(self._rail_column, rail)
+        return rail
+
+    @cached_property
+    def side(self):
+        """The side panel, made when first asked for."""
+        from ui.windows.side_panel import SidePanel
+
+        side = SidePanel()
+        _fill(self._side_column, side)
+        return side
+
+    @cached_property
+    def notices(self):
+        """What is said above the page and stays; made with the first."""
+        from ui.widgets.notice_bar import NoticeBar
+
+        bar = NoticeBar()
+        self._notice_row.addWidget(bar)
+        return bar
+
+    @cached_property
+    def passing(self):
+        """What is said over the page and passes; made with the first."""
+        from ui.widgets.notice_bar import FloatingNotice
+
+        bar = FloatingNotice(self)
+        bar.asked_place.connect(self.place_passing)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self.place_passing)
+        self._noticed = True
+        return bar
 
     @property
     def room(self) -> Columns:
@@ -98,12 +136,12 @@ class Frame(QWidget):
         room, alone = self.room, self._covered
         rail = (room >= 2 and not self._focused) or self._drawer == "rail"
         side = (room >= 3 and not self._focused) or self._drawer == "side"
-        for part, width in ((self.rail, RAIL_WIDTH), (self.side, SIDE_WIDTH)):
+        for part, width in ((self._rail_column, RAIL_WIDTH), (self._side_column, SIDE_WIDTH)):
             part.setMinimumWidth(0 if alone else look().px(width))
             part.setMaximumWidth(NO_LIMIT if alone else look().px(width))
-        self.rail.setVisible(rail)
+        self._rail_column.setVisible(rail)
         self._rail_rule.setVisible(rail and not alone)
-        self.side.setVisible(side)
+        self._side_column.setVisible(side)
         self._side_rule.setVisible(side and not alone)
         for part in (self.header, self.footer, self._foot_rule):
             part.setVisible(not alone)
@@ -114,7 +152,7 @@ class Frame(QWidget):
 
     def place_passing(self) -> None:
         """Lay what is said in passing over the foot of the page, or over its head where one writes at the foot."""
-        if self.passing.notice is None:
+        if not self._noticed or self.passing.notice is None:
             return
         self._row.activate()
         area, edge, gap = self._middle.geometry(), look().px(24), look().px(10)
@@ -145,10 +183,9 @@ class Frame(QWidget):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.header)
-        notice_row = QHBoxLayout()
-        notice_row.setContentsMargins(24, 4, 24, 0)
-        notice_row.addWidget(self.notices)
-        self._middle.addLayout(notice_row)
+        self._notice_row = QHBoxLayout()
+        self._notice_row.setContentsMargins(24, 4, 24, 0)
+        self._middle.addLayout(self._notice_row)
         self._slot = QVBoxLayout()
         self._middle.addLayout(self._slot, 1)
         self._foot_rule = rule("h")
@@ -157,12 +194,12 @@ class Frame(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.rail)
+        self._row.addWidget(self._rail_column)
         self._rail_rule, self._side_rule = rule("v"), rule("v")
         self._row.addWidget(self._rail_rule)
         self._row.addLayout(self._middle, 1)
         self._row.addWidget(self._side_rule)
-        self._row.addWidget(self.side)
+        self._row.addWidget(self._side_column)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
@@ -172,3 +209,10 @@ class Frame(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit()
+
+
+def _fill(column: QWidget, part: QWidget) -> None:
+    """Let `part` have a whole column."""
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(part)

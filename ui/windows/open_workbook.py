@@ -1,19 +1,20 @@
 """One open workbook: file, session, autosave and view tied together."""
 
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.autosave import Autosave, SaveState
-from ui.reviewer.reviewer import Reviewer
+from ui.save_state import SaveState
 from ui.session import Session
 from ui.settings import Settings
-from ui.widgets.notice_bar import Notice, Offer
+from ui.widgets.notice import Notice, Offer
 from ui.widgets.save_line import SaveState as LineState
 from ui.windows.kept_place import KeptPlace
 from ui.windows.page_maker import PageMaker
 from ui.windows.place_pages import maker_for
+from ui.windows.reviewing import Reviewing
 from ui.windows.workbook_view import WorkbookView
 from workbook.model.edits import ReplaceWorkbook
 from workbook.model.workbook import Workbook
@@ -33,20 +34,32 @@ class OpenWorkbook(QObject):
         self.file = file
         self.session = Session(file.workbook, self)
         self.session.read_only = bool(file.read_only_reason)
-        self.autosave = Autosave(file, self.session, self)
         place_pages = maker_for(self.session, settings, today, file.path)
-        reviewer = Reviewer(self.session, settings.feedback.now, self)
-        maker = PageMaker(self.session, today, self._go, self.asked_start.emit, self._ask, place_pages, reviewer)
-        self.view = WorkbookView(self.session, maker)
+        reviewing = Reviewing(self.session, settings, self)
+        maker = PageMaker(self.session, today, self._go, self.asked_start.emit, self._ask, place_pages, reviewing)
+        self.view = WorkbookView(self.session, maker, coach_view=settings.coach_view)
         self.kept_place = KeptPlace(self.view, self.session, settings, self)
-        self.view.side.set_coach_view(shown=settings.coach_view)
-        self.autosave.state_changed.connect(self._show_state)
         self.session.refused.connect(self._say_read_only)
         self._said = ""
         self._close_told = False
-        self._show_state(self.autosave.state)
+        self.view.begun.connect(self._keep_safe)
+        self.session.changed.connect(self._keep_safe)
+        if file.read_only_reason:
+            self._show_state(SaveState("read_only", what=file.read_only_reason))
         for problem in file.problems:
             self.view.notify(Notice(problem, tone="tip"))
+
+    @cached_property
+    def autosave(self):
+        """Keeps every word safe: made when the first page is seen, or with the first change if that is sooner."""
+        from ui.autosave import Autosave
+
+        autosave = Autosave(self.file, self.session, self)
+        autosave.state_changed.connect(self._show_state)
+        return autosave
+
+    def _keep_safe(self) -> None:
+        _ = self.autosave
 
     @property
     def path(self) -> Path:

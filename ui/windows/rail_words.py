@@ -2,11 +2,21 @@
 
 from unicodedata import bidirectional
 
-from ui.widgets.rail import RailChapter, RailItem
+from ui import places
+from ui.widgets.rail import Place, RailChapter, RailItem
 from ui.widgets.rail_rows import RailState
 from workbook.curriculum.contents import ChapterTitle, contents
 from workbook.model.workbook import Workbook
 from workbook.progress import ExerciseState, exercise_states
+
+BOTTOM = (
+    Place(places.STUDIO, places.TITLES[places.STUDIO], "columns"),
+    Place(places.PEOPLE, places.TITLES[places.PEOPLE], "people"),
+    Place(places.MESSAGES, places.TITLES[places.MESSAGES], "send"),
+    Place(places.PLAN, places.TITLES[places.PLAN], "calendar"),
+    Place(places.EXPORT, places.TITLES[places.EXPORT], "page"),
+    Place(places.SETTINGS, places.TITLES[places.SETTINGS], "settings"),
+)
 
 
 def rail_chapters(workbook: Workbook, here: str) -> tuple[RailChapter, ...]:

@@ -1,5 +1,7 @@
 """One open workbook in the window: where one is, and the ways to go."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,12 +11,10 @@ from ui.pages.place_page import PlacePage
 from ui.session import Change, Session
 from ui.settings import LastPlace
 from ui.widgets.announce import announce
-from ui.widgets.notice_bar import Notice, Offer
-from ui.widgets.rail import Place
+from ui.widgets.notice import Notice, Offer
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.frame import Frame
 from ui.windows.page_maker import PageMaker
-from ui.windows.rail_words import rail_chapters, workbook_title
 from workbook.model.edits import SetMark
 from workbook.model.losses import takes_away
 from workbook.progress import exercise_of, exercise_states
@@ -28,14 +28,6 @@ QUIET_LABELS = frozenset({
 """Changes that are seen where they are made, and changed again there."""
 LEFT_BY_ESCAPE = frozenset({places.SETTINGS, places.KEYBOARD, places.ABOUT})
 UNDO = Offer("undo", "Undo")
-BOTTOM = (
-    Place(places.STUDIO, places.TITLES[places.STUDIO], "columns"),
-    Place(places.PEOPLE, places.TITLES[places.PEOPLE], "people"),
-    Place(places.MESSAGES, places.TITLES[places.MESSAGES], "send"),
-    Place(places.PLAN, places.TITLES[places.PLAN], "calendar"),
-    Place(places.EXPORT, places.TITLES[places.EXPORT], "page"),
-    Place(places.SETTINGS, places.TITLES[places.SETTINGS], "settings"),
-)
 PLACES_OF_COMMANDS = {
     "show_studio": places.STUDIO,
     "show_people": places.PEOPLE,
@@ -56,15 +48,20 @@ class WorkbookView(Frame):
     asked = Signal(str)
     """The id of a command that is the window's."""
     moved = Signal(str)
+    begun = Signal()
+    """The first page after the workbook was opened has been painted; emitted once, before what lies around it."""
 
-    def __init__(self, session: Session, maker: PageMaker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, maker: PageMaker, *, coach_view: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.place = ""
         self._maker = maker
         self._shown: ScrollPage | None = None
         self._opened_chapter = ""
-        self._rail_waits = False
+        self._coach_view = coach_view
+        self._around_waits = False
         self._left_road_at = ""
         self._came_by = ""
         self._offered_at = ""
@@ -74,8 +71,40 @@ class WorkbookView(Frame):
         self._progress_soon.timeout.connect(self._show_progress)
         self._card_soon = QTimer(self, singleShot=True, interval=30)
         self._card_soon.timeout.connect(self._show_card)
-        self.rail.show_places(BOTTOM)
-        self.side.show_workbook(session.workbook)
+
+    @cached_property
+    def rail(self):
+        """The chapters, with their ways to go."""
+        from ui.windows.rail_words import BOTTOM
+
+        rail = super().rail
+        rail.chosen.connect(self.go)
+        rail.chapter_chosen.connect(self._open_chapter)
+        rail.place_chosen.connect(self.go)
+        rail.show_places(BOTTOM)
+        return rail
+
+    @cached_property
+    def side(self):
+        """The side panel, about this workbook."""
+        side = super().side
+        side.set_coach_view(shown=self._coach_view)
+        side.show_workbook(self.session.workbook)
+        return side
+
+    @cached_property
+    def notices(self):
+        """What is said above the page, and done about it."""
+        bar = super().notices
+        bar.acted.connect(self.asked)
+        return bar
+
+    @cached_property
+    def passing(self):
+        """What is said over the page, and done about it."""
+        bar = super().passing
+        bar.acted.connect(self.asked)
+        return bar
 
     # Going places
 
@@ -93,13 +122,12 @@ class WorkbookView(Frame):
         self._put(page)
         self.header.place.setText(places.whereabouts(place))
         self.footer.show_exercise(shown=places.is_exercise(place))
-        self.side.show_exercise(place if places.is_exercise(place) else "")
-        if not self._rail_waits:
-            self._show_progress()
+        if not self._around_waits:
+            self._show_around()
+            announce(self, places.title(place))
         self.open_drawer("")
         if focus:
             page.open_at_top()
-        announce(self, places.title(place))
         self.moved.emit(place)
 
     def go_to_answer(self, ref: str, row_id: str = "", column: str = "") -> None:
@@ -272,15 +300,22 @@ class WorkbookView(Frame):
         return LastPlace(self.place, field, 0, scroll)
 
     def begin_at(self, last: LastPlace) -> None:
-        """Show the first page after the workbook was opened; the rail is filled when the page has been painted."""
-        self._rail_waits = True
+        """Show the first page after the workbook was opened; what lies around it follows when that has been painted."""
+        self._around_waits = True
         self.return_to(last)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
-        if self._rail_waits:
-            self._rail_waits = False
-            QTimer.singleShot(0, self, self._show_progress)
+        if self._around_waits:
+            self._around_waits = False
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        """Make what lies around the first page, a little in each turn of the event loop."""
+        self.begun.emit()
+        announce(self, places.title(self.place))
+        self._show_progress()
+        QTimer.singleShot(0, self, self._show_around)
 
     def return_to(self, last: LastPlace) -> None:
         """Come back to where the person was."""
@@ -296,14 +331,9 @@ class WorkbookView(Frame):
         (self.passing if notice.seconds else self.notices).show_notice(notice)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.go)
-        self.rail.chapter_chosen.connect(self._open_chapter)
-        self.rail.place_chosen.connect(self.go)
         for part in (self.header, self.footer):
             part.asked.connect(self.asked)
         self.header.save.asked.connect(lambda: self.asked.emit("older_versions"))
-        for bar in (self.notices, self.passing):
-            bar.acted.connect(self.asked)
         self.session.changed.connect(self._changed)
 
     def _is_drafted(self, ref: str) -> bool:
@@ -344,14 +374,20 @@ class WorkbookView(Frame):
 
     def _withdraw_undo(self) -> None:
         """Take the offer away when its step is no longer the last one, or belongs to a page that was left."""
-        notice = self.passing.notice
+        notice = self.passing.notice if self._noticed else None
         if notice is not None and UNDO in notice.offers:
             self.passing.clear()
 
     def _show_card(self) -> None:
         self.side.show_workbook(self.session.workbook)
 
+    def _show_around(self) -> None:
+        self.side.show_exercise(self.place if places.is_exercise(self.place) else "")
+        self._show_progress()
+
     def _show_progress(self) -> None:
+        from ui.windows.rail_words import rail_chapters, workbook_title
+
         workbook = self.session.workbook
         chapters = rail_chapters(workbook, self.place)
         answered, total = sum(one.answered for one in chapters), sum(one.total for one in chapters)

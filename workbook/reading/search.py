@@ -14,6 +14,7 @@ Group = Literal["Go to", "In your answers", "People"]
 AROUND = 40
 """Characters shown before the found word."""
 MOST_IN_A_GROUP = 12
+SHORT_WAY = " · ★ part of the short way"
 
 
 class Found(Struct, frozen=True):
@@ -41,7 +42,12 @@ def find(workbook: Workbook, wanted: str) -> tuple[Found, ...]:
 
 def _exercises(needle: str) -> list[Found]:
     return [
-        Found("Go to", exercise.title, f"Chapter {chapter.id} · {chapter.title}", exercise.id)
+        Found(
+            "Go to",
+            exercise.title,
+            f"Chapter {chapter.id} · {chapter.title}" + (SHORT_WAY if exercise.star else ""),
+            exercise.id,
+        )
         for chapter in contents()
         for exercise in chapter.exercises
         if needle in without_accents(f"{exercise.id} {exercise.title} {chapter.title}")

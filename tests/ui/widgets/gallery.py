@@ -20,7 +20,8 @@ from ui.widgets.fold_preview import Fold, FoldPreview
 from ui.widgets.labels import Caption, Heading, Quote, Text
 from ui.widgets.meter import Count, Meter
 from ui.widgets.middle_row import MiddleRow
-from ui.widgets.notice_bar import Notice, NoticeBar, Offer
+from ui.widgets.notice import Notice, Offer
+from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.own_words import OwnWords
 from ui.widgets.profile_card import Profile, ProfileCard
 from ui.widgets.rail import Place, Rail, RailChapter, RailItem

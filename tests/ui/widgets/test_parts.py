@@ -14,7 +14,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fold_preview import Fold, FoldPreview, cut
 from ui.widgets.labels import Heading, Quote, Text
 from ui.widgets.meter import Count, Meter
-from ui.widgets.notice_bar import Notice, NoticeBar, Offer
+from ui.widgets.notice import Notice, Offer
+from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.own_words import OwnWords
 from ui.widgets.profile_card import Profile, ProfileCard
 from ui.widgets.responsive import columns

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from ui.commands import COMMANDS
-from ui.windows.find_box import AT_FIRST, TARGET, FindBox, hits
+from ui.windows.find_box import AT_FIRST, TARGET, FindBox, hits, said_of
 from workbook.model.answers import LongText
 from workbook.model.workbook import Person, Workbook
 
@@ -43,6 +43,12 @@ def test_a_command_that_cannot_be_done_now_is_not_offered() -> None:
 )
 def test_exercises_words_people_and_commands_are_found(wanted: str, hit: tuple[str, str]) -> None:
     assert hit in found(wanted)
+
+
+def test_the_star_of_the_short_way_is_said_in_words_only() -> None:
+    hit = next(hit for hit in hits(WRITTEN, COMMANDS, "E5.4") if hit.target == "E5.4")
+    assert hit.detail.endswith("★ part of the short way")
+    assert said_of(hit) == "Choose and sharpen, Go to · Chapter 5 · The headline · part of the short way"
 
 
 def test_places_stand_before_commands() -> None:

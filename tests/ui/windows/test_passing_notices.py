@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 
 from ui.widgets.buttons import Button
-from ui.widgets.notice_bar import Notice
+from ui.widgets.notice import Notice
 from workbook.model.answers import LongText, MultiChoice, RankedList, Row
 from workbook.model.edits import DeletePerson, PutPerson, PutRow, RemoveRow, SetAnswer
 from workbook.model.workbook import Person

@@ -30,6 +30,20 @@ def test_back_and_continue_lead_to_where_one_left_the_road(reader, place: str, w
     assert reader.view.place == "E2.3"
 
 
+@pytest.mark.parametrize("way", ["go_on", "go_next"])
+@pytest.mark.parametrize("place", [places.PEOPLE, places.MESSAGES])
+@pytest.mark.parametrize("first", ["", places.PLAN, places.PEOPLE])
+def test_continue_on_the_page_of_one_person_leads_to_where_one_left_the_road(
+    reader, first: str, place: str, way: str
+) -> None:
+    reader.session.apply(PutPerson(Person(id="p_1", name="Leila")))
+    if first:
+        reader.view.go(first)
+    reader.view.go(places.about(place, "p_1"))
+    reader.window.run(way)
+    assert reader.view.place == "E2.3"
+
+
 def test_back_through_two_pages_beside_the_road_leads_to_it_too(reader) -> None:
     reader.view.go(places.EXPORT)
     reader.view.go("people:p_1")

@@ -19,6 +19,12 @@ def test_exercises_answers_and_people_are_found() -> None:
     assert [found.target for found in find(workbook, "siobhan")] == ["p1"]
 
 
+def test_an_exercise_of_the_short_way_says_so() -> None:
+    details = {found.target: found.detail for found in find(Workbook(id="w"), "Set your course")}
+    assert details["E1.2"] == "Chapter 1 · Set your course · ★ part of the short way"
+    assert details["E1.5"] == "Chapter 1 · Set your course"
+
+
 def test_nothing_is_found_for_nothing() -> None:
     assert find(Workbook(id="w"), "  ") == ()
 
