@@ -6,12 +6,10 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages.filter_line import FilterLine
+from ui.pages.filter_line import FilterCount, FilterLine
 from ui.pages.message_words import PURPOSES, kind_words, state_words
 from ui.pages.people_words import searched
 from ui.theme.look import look
-from ui.widgets.announce import announce
-from ui.widgets.labels import Caption
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
 from workbook.outreach.states import MessageState
@@ -20,8 +18,6 @@ FEW: Final = 12
 """Up to so many messages need no filter."""
 AT_REST: Final = 60
 """Ms of rest after a key, after which the list follows: what is typed is painted first."""
-SAID_AFTER: Final = 600
-"""Ms of rest after which a screen reader hears how many are left."""
 
 
 class MessageFilter(QWidget):
@@ -37,12 +33,10 @@ class MessageFilter(QWidget):
         self.line = FilterLine(
             "Filter messages", placeholder="Name, words or state", description="The list below follows as you type."
         )
-        self.count = Caption(tone="ink2")
+        self.count = FilterCount(self.line, counted_messages, "No message here matches. Try a part of a name.")
         self.terms: tuple[str, ...] = ()
         self._look = QTimer(self, singleShot=True, interval=AT_REST)
         self._look.timeout.connect(self.look_now)
-        self._said = QTimer(self, singleShot=True, interval=SAID_AFTER)
-        self._said.timeout.connect(self._say)
         self.line.edited.connect(self._typed)
         self.line.went_down.connect(self._go_down)
         self.line.returnPressed.connect(self._take)
@@ -54,13 +48,7 @@ class MessageFilter(QWidget):
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many of all messages are shown; the line is there for many, and as long as something stands in it."""
-        if shown == total:
-            words = counted_messages(total)
-        elif shown:
-            words = f"{shown:,} of {counted_messages(total)}"
-        else:
-            words = "No message here matches. Try a part of a name."
-        self.count.setText(words)
+        self.count.show_count(shown, total)
         self.setVisible(total > FEW or bool(self.line.text()))
 
     def look_now(self) -> None:
@@ -73,7 +61,6 @@ class MessageFilter(QWidget):
 
     def _typed(self, _words: str) -> None:
         self._look.start()
-        self._said.start()
 
     def _go_down(self) -> None:
         self.look_now()
@@ -82,9 +69,6 @@ class MessageFilter(QWidget):
     def _take(self) -> None:
         self.look_now()
         self.taken.emit()
-
-    def _say(self) -> None:
-        announce(self, self.count.text())
 
 
 def counted_messages(number: int) -> str:

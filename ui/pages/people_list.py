@@ -3,19 +3,18 @@
 from collections import Counter
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from ui.fields.option_group import OptionGroup, chips
-from ui.pages.filter_line import FilterLine
+from ui.pages.filter_line import FilterCount, FilterLine
 from ui.pages.people_model import ID, PeopleModel
 from ui.pages.people_rows import PeopleRows, row_height
 from ui.pages.people_words import counted_people, waiting_words
 from ui.theme.look import look
-from ui.widgets.announce import announce
 from ui.widgets.card import Card
-from ui.widgets.labels import Caption, Heading
+from ui.widgets.labels import Heading
 from workbook.curriculum.course import item_list
 from workbook.curriculum.fields import Option
 from workbook.model.workbook import Workbook
@@ -32,8 +31,6 @@ LARGE: Final = 1.5
 """From this scale on fewer rows are seen at once."""
 FEW: Final = 4
 """Up to so many people need no filter."""
-SAID_AFTER: Final = 600
-"""Ms of rest after which a screen reader hears how many are left."""
 
 
 class PeopleView(QListView):
@@ -102,15 +99,13 @@ class PeopleList(QWidget):
         self.filter.edited.connect(self._look)
         self.filter.went_down.connect(self.to_list)
         self.filter.returnPressed.connect(self._take)
-        self.count = Caption(tone="ink2")
+        self.count = FilterCount(self.filter, counted_people, "Nobody here matches. Try a part of a name.")
         self.view = PeopleView()
         self.view.setModel(self.model)
         self.view.chosen.connect(self.chosen)
         self.frame = Card("plain", padding=4, gap=0)
         self.frame.column.addWidget(self.view)
         self.piles: OptionGroup | None = None
-        self._said = QTimer(self, singleShot=True, interval=SAID_AFTER)
-        self._said.timeout.connect(self._say)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.title, self.filter, self.count, self.frame):
@@ -161,7 +156,7 @@ class PeopleList(QWidget):
     def _look(self, words: str) -> None:
         self.model.filter(words, self._pile)
         self._counts()
-        self._said.start()
+        self.count.say_soon()
 
     def _take(self) -> None:
         """Enter opens the one person who is left, or goes on to the list."""
@@ -201,17 +196,7 @@ class PeopleList(QWidget):
         self._look(self.filter.text())
 
     def _counts(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
-        if shown == total:
-            words = counted_people(total)
-        elif shown:
-            words = f"{shown:,} of {counted_people(total)}"
-        else:
-            words = "Nobody here matches. Try a part of a name."
-        self.count.setText(words)
-
-    def _say(self) -> None:
-        announce(self, self.count.text())
+        self.count.show_count(self.model.rowCount(), self.model.total)
 
     def _hold(self, person_id: object) -> None:
         """Keep the same person current when the list was made anew."""

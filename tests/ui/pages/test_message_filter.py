@@ -22,7 +22,7 @@ ADA, BEA, ZOE = person("Ada Okoro"), person("Béa Lind"), person("Zoë Ng")
 @pytest.fixture
 def heard(monkeypatch) -> list[str]:
     said: list[str] = []
-    monkeypatch.setattr("ui.pages.message_filter.announce", lambda _widget, sentence: said.append(sentence))
+    monkeypatch.setattr("ui.pages.filter_line.announce", lambda _widget, sentence: said.append(sentence))
     return said
 
 
