@@ -30,6 +30,7 @@ from workbook.model.workbook import Workbook
 from workbook.reading.days import told_day
 from workbook.reading.plain import in_words
 
+DAYS = frozenset({"date", "month"})
 NOT_YET_SHOWN = "not_yet_shown"
 
 
@@ -112,9 +113,19 @@ def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private
 
     A reference is a way from answer to answer inside the workbook and says nothing to a reader: it is left out.
     """
-    shown = (column for column in columns if column.type != "ref" and (private or not column.private))
-    told = (cell_words(workbook, column, row) for column in shown)
-    return " · ".join(words for words in told if words)
+    parts: list[str] = []
+    for column in columns:
+        told = column.type != "ref" and (private or not column.private)
+        if told and (words := cell_words(workbook, column, row)):
+            parts.append(named(column, words, begins=not parts))
+    return " · ".join(parts)
+
+
+def named(column: Column, words: str, *, begins: bool = False) -> str:
+    """A cell's words with what they are where they do not say it: "review by 24 November 2027"."""
+    if not words or column.type not in DAYS or column.label.casefold() == column.type:
+        return words
+    return f"{column.label if begins else f'{column.label[0].lower()}{column.label[1:]}'} {words}"
 
 
 def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
@@ -149,7 +160,9 @@ def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
 def _trait(workbook: Workbook, column: Column, row: Row) -> str:
     person = workbook.person(row.person)
     value = str(getattr(person, column.person_field, "")) if person else ""
-    return told_day(value) if column.type == "date" else _label(options_of(column, workbook=workbook), value)
+    if column.type in DAYS:
+        return told_day(value)
+    return _label(options_of(column, workbook=workbook), value)
 
 
 def _amount(column: Column, number: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbook.model.answers import Cell, MessageDrafts, PlanRows, Row, Scale, ShortText
+from workbook.model.answers import Cell, MessageDrafts, PeopleTable, PlanRows, Row, Scale, ShortText
 from workbook.model.workbook import Person, Workbook
 from workbook.reading.summaries import answer_lines
 
@@ -50,3 +50,30 @@ def test_a_message_says_first_whom_it_is_about() -> None:
 def test_an_amount_says_of_what(ref: str, values: dict[str, Cell], line: str) -> None:
     answer = PlanRows(rows=(Row(id="r_1", values=values),))
     assert answer_lines(Workbook(id="w_1", answers={ref: answer}), ref) == (line,)
+
+
+@pytest.mark.parametrize(
+    ("ref", "values", "line"),
+    [
+        (
+            "E1.3.quiet",
+            {"label": "Eid", "from": "2027-05-17", "to": "2027-05-23"},
+            "Eid · from 17 May 2027 · to 23 May 2027",
+        ),
+        ("E1.3.quiet", {"from": "2027-05-17"}, "From 17 May 2027"),
+        ("E10.2.weeks", {"date": "2027-01-11", "action": "Rest"}, "Week of 11 January 2027 · Rest"),
+        ("E10.5.reviews", {"date": "2027-02-10", "action": "day30"}, "10 February 2027 · 30 days"),
+    ],
+)
+def test_a_day_says_which_day_it_is(ref: str, values: dict[str, Cell], line: str) -> None:
+    answer = PlanRows(rows=(Row(id="r_1", values=values),))
+    assert answer_lines(Workbook(id="w_1", answers={ref: answer}), ref) == (line,)
+
+
+def test_the_days_of_a_person_are_told_apart() -> None:
+    person = Person(id="p_1", name="Ruth Amoah", last_contact="2026-10", next_on="2026-12-03", review_by="2027-11-24")
+    rows = PeopleTable(rows=(Row(id="r_1", person="p_1"),))
+    workbook = Workbook(id="w_1", people=(person,), answers={"E9.1.people": rows, "E3.4.people": rows})
+    (line,) = answer_lines(workbook, "E9.1.people")
+    assert line == "Ruth Amoah · next step on 3 December 2026 · review by 24 November 2027"
+    assert answer_lines(workbook, "E3.4.people") == ("Ruth Amoah · last contact October 2026",)
