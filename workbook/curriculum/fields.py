@@ -49,6 +49,7 @@ class Column(Definition, frozen=True, kw_only=True):
     `person_field` names an attribute of the shared `Person`: the value lives there, so that every exercise sees it.
     `limit` is the id of a row of the platform limits (A5); `fold` asks for its fold preview.
     With `signs` a text may be an action of a week table, whose signs ("M6") a reader sees in words.
+    What is `suggested` comes from the app and not from the person: it is told as that, and never on paper.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Column(Definition, frozen=True, kw_only=True):
     limit: str = ""
     fold: bool = False
     signs: bool = False
+    suggested: bool = False
 
 
 class FieldBase(Definition, frozen=True, kw_only=True, tag_field="kind"):

@@ -46,7 +46,7 @@ def field_at(ref: str) -> ExerciseField | None:
 def answer_lines(workbook: Workbook, ref: str, *, private: bool = True) -> tuple[str, ...]:
     """The answer at `ref` as plain lines, one idea each; empty when there is nothing.
 
-    With `private` False, fields and columns marked private are left out.
+    With `private` False, as on paper, fields and columns marked private and suggestions of the app are left out.
     """
     answer = workbook.answers.get(ref)
     field = field_at(ref)
@@ -115,7 +115,7 @@ def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private
     """
     parts: list[str] = []
     for column in columns:
-        told = column.type != "ref" and (private or not column.private)
+        told = column.type != "ref" and (private or not (column.private or column.suggested))
         if told and (words := cell_words(workbook, column, row)):
             parts.append(named(column, words, begins=not parts))
     return " · ".join(parts)
@@ -123,7 +123,8 @@ def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private
 
 def named(column: Column, words: str, *, begins: bool = False) -> str:
     """A cell's words with what they are where they do not say it: "review by 24 November 2027"."""
-    if not words or column.type not in DAYS or column.label.casefold() == column.type:
+    is_day = column.type in DAYS and column.label.casefold() != column.type
+    if not words or not (is_day or column.suggested):
         return words
     return f"{column.label if begins else f'{column.label[0].lower()}{column.label[1:]}'} {words}"
 
@@ -144,8 +145,7 @@ def cell_words(workbook: Workbook, column: Column, row: Row) -> str:
             names = {strength.id: strength.text("name") for strength in workbook.rows("E2.2.strengths")}
             return ", ".join(names.get(word, word) for word in row.words(column.id))
         case "person":
-            person = workbook.person(row.text(column.id))
-            return person.name if person else ""
+            return _somebody(workbook, column, row)
         case "words" | "choices":
             return ", ".join(_label(options_of(column, workbook=workbook), word) for word in row.words(column.id))
         case "number":
@@ -163,6 +163,12 @@ def _trait(workbook: Workbook, column: Column, row: Row) -> str:
     if column.type in DAYS:
         return told_day(value)
     return _label(options_of(column, workbook=workbook), value)
+
+
+def _somebody(workbook: Workbook, column: Column, row: Row) -> str:
+    person = workbook.person(row.text(column.id))
+    chosen = column.suggested and workbook.person(row.person) is not None
+    return "" if person is None or chosen else person.name
 
 
 def _amount(column: Column, number: str) -> str:

@@ -5,13 +5,14 @@ from msgspec.structs import replace
 
 from tests.workbook.pdf.plans import DAY, NAMES, named, sample
 from tests.workbook.planning.test_plain import SIGN
-from workbook.exchange import EXPORTS
+from workbook.exchange import EXPORTS, Export
 from workbook.exchange.markdown import escaped, to_markdown
 from workbook.exchange.plain_text import to_plain_text
 from workbook.exchange.told import told
-from workbook.model.answers import LongText, PeopleTable, RankedList, Row
+from workbook.model.answers import LongText, PeopleTable, PlanRows, RankedList, Row
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Person, Workbook
+from workbook.planning.moving import confirmed
 
 
 def test_the_ways_out_are_listed_with_their_endings() -> None:
@@ -21,10 +22,7 @@ def test_the_ways_out_are_listed_with_their_endings() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.suffix)
-def test_a_sample_tells_its_texts_and_no_full_names(name: str, export: object) -> None:
-    from workbook.exchange import Export
-
-    assert isinstance(export, Export)
+def test_a_sample_tells_its_texts_and_no_full_names(name: str, export: Export) -> None:
     text = export.write(sample(name), DAY)
     assert text == export.write(sample(name), DAY)
     assert sample(name).owner.name in text
@@ -66,6 +64,15 @@ def test_names_in_texts_are_shortened_but_not_in_a_persons_own_public_text() -> 
     assert "Siobhán Walsh taught me." in text
     owner = replace(workbook.owner, full_names_in_print=True)
     assert "For Siobhán Walsh." in to_plain_text(replace(workbook, owner=owner), DAY)
+
+
+@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.suffix)
+def test_somebody_the_app_suggests_for_a_step_is_told_only_when_confirmed(export: Export) -> None:
+    suggested = Row(id="w01_1", values={"action": "Give one thing", "suggest": "p_1"})
+    people = (Person(id="p_1", name="Siobhán Walsh"),)
+    workbook = replace(Workbook(id="w_1", people=people), answers={"E10.2.weeks": PlanRows(rows=(suggested,))})
+    assert "Siobhán" not in export.write(workbook, DAY)
+    assert "Give one thing · Siobhán W." in export.write(confirmed(suggested).apply(workbook), DAY)
 
 
 @pytest.mark.parametrize(

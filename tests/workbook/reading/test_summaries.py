@@ -77,3 +77,14 @@ def test_the_days_of_a_person_are_told_apart() -> None:
     (line,) = answer_lines(workbook, "E9.1.people")
     assert line == "Ruth Amoah · next step on 3 December 2026 · review by 24 November 2027"
     assert answer_lines(workbook, "E3.4.people") == ("Ruth Amoah · last contact October 2026",)
+
+
+@pytest.mark.parametrize(
+    ("person", "line"), [(None, "Give one thing · perhaps with Ruth Amoah"), ("p_2", "Give one thing · Bao Tran")]
+)
+def test_somebody_the_app_suggests_is_told_as_that_and_not_on_paper(person: str | None, line: str) -> None:
+    people = (Person(id="p_1", name="Ruth Amoah"), Person(id="p_2", name="Bao Tran"))
+    row = Row(id="r_1", person=person, values={"action": "Give one thing", "suggest": "p_1"})
+    workbook = Workbook(id="w_1", people=people, answers={"E10.2.weeks": PlanRows(rows=(row,))})
+    assert answer_lines(workbook, "E10.2.weeks") == (line,)
+    assert answer_lines(workbook, "E10.2.weeks", private=False) == (line.removesuffix(" · perhaps with Ruth Amoah"),)
