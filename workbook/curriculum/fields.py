@@ -111,12 +111,16 @@ class LongTextField(FieldBase, frozen=True, kw_only=True, tag="long_text"):
 
 
 class RowsField(FieldBase, frozen=True, kw_only=True):
-    """What the kinds with rows share. `row_name` is what one row is called: "story", "person"."""
+    """What the kinds with rows share. `row_name` is what one row is called: "story", "person".
+
+    `named_by` are the columns that tell one row from another, where its first words alone do not.
+    """
 
     columns: tuple[Column, ...]
     least: int = 0
     most: int | None = None
     row_name: str = "item"
+    named_by: tuple[str, ...] = ()
     starters: tuple[str, ...] = ()
 
 
