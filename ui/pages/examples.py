@@ -9,6 +9,7 @@ from ui.widgets.labels import Caption, Heading, Quote, Text
 from workbook.curriculum.course import goal_path
 from workbook.curriculum.exercises import Example, Exercise, Why
 from workbook.model.workbook import Workbook
+from workbook.reading.titles import in_titles
 
 
 def _column(widget: QWidget) -> QVBoxLayout:
@@ -39,14 +40,16 @@ class ExampleList(QWidget):
     def _card(self, example: Example) -> Card:
         good = example.kind == "good"
         card = Card("good" if good else "sunken", padding=14, gap=4)
-        name = f"A good one, from: {example.who}" if good and example.who else "A good one" if good else "A weak one"
+        name = (
+            "A weak one" if not good else f"A good one, from: {in_titles(example.who)}" if example.who else "A good one"
+        )
         card.setAccessibleName(name)
         card.column.addWidget(Caption(name, tone="good" if good else "ink2", weight=600))
-        card.column.addWidget(Quote(example.text))
+        card.column.addWidget(Quote(in_titles(example.text)))
         if example.why:
-            card.column.addWidget(Text(f"Why it is weak: {example.why}", tone="ink2"))
+            card.column.addWidget(Text(f"Why it is weak: {in_titles(example.why)}", tone="ink2"))
         if example.question:
-            card.column.addWidget(Text(example.question, tone="ink2", italic=True))
+            card.column.addWidget(Text(in_titles(example.question), tone="ink2", italic=True))
         return card
 
 

@@ -11,6 +11,7 @@ from workbook.curriculum.course import goal_path, item_list
 from workbook.curriculum.fields import Option
 from workbook.curriculum.lists import Item
 from workbook.model.workbook import Workbook
+from workbook.reading.titles import in_titles
 
 
 class PatternReader(Extra):
@@ -74,7 +75,7 @@ def _anatomy(item: Item) -> QWidget:
     for lead, key in (("Works when", "when"), ("Better not", "not")):
         words = item.details.get(key, "")
         if isinstance(words, str) and words:
-            column.addWidget(Caption(f"{lead} {words}.", tone="ink2"))
+            column.addWidget(Caption(f"{lead} {in_titles(words)}.", tone="ink2"))
     for example in _texts(item, "examples"):
         column.addWidget(Quote(example))
     column.addWidget(Caption("By people we made up. Read them; yours can sound different."))

@@ -18,6 +18,7 @@ from workbook.curriculum.chapters import chapter
 from workbook.curriculum.course import exercise
 from workbook.curriculum.exercises import CoachNote, Exercise
 from workbook.model.workbook import Workbook
+from workbook.reading.titles import in_titles
 
 TABS: Final = (("card", "Card"), ("help", "Help"))
 COACH_TAB: Final = ("coach", "Coach")
@@ -176,5 +177,5 @@ def coach_parts(definition: Exercise) -> list[QWidget]:
         ("In a circle", note.peer),
     ):
         if words:
-            told += [Heading(title, 3), Text(words, tone="ink2")]
+            told += [Heading(title, 3), Text(in_titles(words), tone="ink2")]
     return told
