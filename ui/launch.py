@@ -1,9 +1,9 @@
 """The one entry: a verb runs on the command line without Qt; anything else opens the window."""
 
-import builtins
 import gc
 import sys
 
+from ui.plain_import import import_plainly
 from workbook.cli.verbs import VERBS
 
 
@@ -19,17 +19,6 @@ def main() -> int:
     from ui.app import main as open_window
 
     return open_window(arguments)
-
-
-def import_plainly() -> None:
-    """Keep Python's own import: PySide6's reads the source of every module to look for a feature we do not use.
-
-    With some hundred modules that is a quarter of the time until the window can be used.
-    """
-    plain = builtins.__import__
-    import PySide6.QtCore as _  # noqa: F401  takes the place of the import function
-
-    builtins.__import__ = plain
 
 
 if __name__ == "__main__":
