@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.surroundings import Surroundings
@@ -103,10 +103,23 @@ class FieldWidget(QWidget):
         return self._entry is not None
 
     def focus_at(self, row_id: str = "", column: str = "") -> None:
-        """Give the keyboard to the field, or to one row and column of it."""
+        """Give the keyboard to the field, or to one row and column of it; the caret stays where one wrote."""
         del row_id, column
-        if self._entry is not None:
+        if self._entry is None:
+            return
+        if self._written_in:
+            self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self._entry.focus_end()
+
+    @property
+    def caret(self) -> int | None:
+        """Where one stopped writing, in characters; None for the end, and in a field that is more than one text."""
+        return None
+
+    def put_caret(self, at: int) -> None:
+        """Put the caret after so many characters; it means something in a field that is one text."""
+        del at
 
     def restyle(self) -> None:
         """Take distances again after the Look changed."""

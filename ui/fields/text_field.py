@@ -9,7 +9,7 @@ from ui.fields.kept_versions import KeptVersions
 from ui.fields.read_aloud import ReadAloud
 from ui.fields.starters import Starters
 from ui.fields.surroundings import Room, Surroundings
-from ui.fields.writing import Entry, append_words, line_entry, show_text
+from ui.fields.writing import Entry, append_words, caret_in, line_entry, put_caret, show_text
 from ui.widgets.buttons import button
 from ui.widgets.fold_preview import Fold, FoldPreview
 from ui.widgets.labels import Caption
@@ -61,6 +61,14 @@ class TextWidget(FieldWidget):
         answer = self.answer
         show_text(self.box, answer.text)
         self._follow(answer)
+
+    @property
+    def caret(self) -> int | None:
+        at = caret_in(self.box) if self._written_in else len(self.box.text())
+        return at if at < len(self.box.text()) else None
+
+    def put_caret(self, at: int) -> None:
+        put_caret(self.box, at)
 
     @property
     def answer(self) -> TextAnswer:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.meter import Meter
 from ui.widgets.text_box import LineBox, TextBox
-from ui.widgets.written import cleaned
+from ui.widgets.written import cleaned, units
 from workbook.model.text import clean_text
 
 Entry = TextBox | LineBox
@@ -63,6 +63,23 @@ def show_text(entry: Entry, text: str) -> None:
         entry.home(False)  # a long line shows its beginning until one writes in it
 
 
+def caret_in(entry: Entry) -> int:
+    """Where the caret stands, in characters from the beginning."""
+    at = entry.textCursor().position() if isinstance(entry, TextBox) else entry.cursorPosition()
+    return len(_before(entry.text(), at))
+
+
+def put_caret(entry: Entry, at: int) -> None:
+    """Put the caret after `at` characters; after the last one where the text is shorter by now."""
+    place = units(entry.text()[:at])
+    if isinstance(entry, TextBox):
+        cursor = entry.textCursor()
+        cursor.setPosition(place)
+        entry.setTextCursor(cursor)
+    else:
+        entry.setCursorPosition(place)
+
+
 def put_words(entry: Entry, words: str) -> None:
     """Put words at the caret, with a space to the words before and after; the box tells of it as of typing."""
     if isinstance(entry, TextBox):
@@ -82,12 +99,12 @@ def append_words(entry: Entry, words: str) -> None:
         entry.moveCursor(QTextCursor.MoveOperation.End)
     else:
         entry.end(False)
-    start = len(entry.text().encode("utf-16-le", "surrogatepass")) // 2
+    start = units(entry.text())
     put_words(entry, words)
     gap = entry.text().find("…", max(0, len(entry.text()) - len(words) - 1))
     if gap < 0:
         return
-    place = len(entry.text()[:gap].encode("utf-16-le", "surrogatepass")) // 2
+    place = units(entry.text()[:gap])
     if isinstance(entry, TextBox):
         cursor = entry.textCursor()
         cursor.setPosition(max(place, start))

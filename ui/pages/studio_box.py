@@ -3,14 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.writing import GrowingLine
 from ui.theme.look import right_to_left
 from ui.widgets.text_box import TextBox
 from ui.widgets.text_marks import cursor_at
-from ui.widgets.written import units
 
 LINES_OF_A_LINE: Final = 3
 LINES_OF_A_TEXT: Final = (6, 16)
@@ -65,22 +64,10 @@ def chosen_words(box: TextBox) -> str:
     return points(box.text(), cursor.selectionStart(), cursor.selectionEnd()).strip()
 
 
-def caret(box: TextBox) -> int:
-    """Where the caret stands, in code points."""
-    return len(points(box.text(), 0, box.textCursor().position()))
-
-
 def choose_words(box: TextBox, start: int, end: int) -> None:
     """Select code points `start` to before `end` without taking the keyboard."""
     box.setTextCursor(cursor_at(box, start, end))
     box.ensureCursorVisible()
-
-
-def put_caret(box: TextBox, at: int) -> None:
-    """Put the caret before the code point `at`."""
-    cursor = QTextCursor(box.document())
-    cursor.setPosition(units(box.text()[:at]))
-    box.setTextCursor(cursor)
 
 
 def points(text: str, start: int, end: int) -> str:

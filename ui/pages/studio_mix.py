@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.pages.studio_box import caret, choose_words, chosen_words
+from ui.fields.writing import caret_in
+from ui.pages.studio_box import choose_words, chosen_words
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_row import DraftRow
 from workbook.drafting.mixing import block_at, with_block, with_words
@@ -34,7 +35,7 @@ class Mixer(QObject):
         if words:
             self._put(draft_id, words, block=False)
         elif column.keys.blocks:
-            self._put(draft_id, block_at(column.box.text(), caret(column.box)), block=True)
+            self._put(draft_id, block_at(column.box.text(), caret_in(column.box)), block=True)
         else:
             self.said.emit("Choose some words in a draft first.")
 
@@ -49,7 +50,7 @@ class Mixer(QObject):
             self.said.emit("There is no other draft yet." if words.strip() else "This draft is empty.")
             return
         self._row.bring(draft_id, goal)
-        at, text = caret(target.box), target.box.text()
+        at, text = caret_in(target.box), target.box.text()
         if not target.keys.visited:
             at = len(text)
         mixed = with_block(text, at, words) if block else with_words(text, at, words, one_line=not target.kind.is_long)

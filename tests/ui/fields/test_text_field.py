@@ -174,3 +174,25 @@ def test_every_part_has_a_name_and_a_size(page):
     for part in (shown.widget.box, shown.widget._versions.keep):
         assert part.accessibleName()
         assert min(part.width(), part.height()) >= 24
+
+
+@pytest.mark.parametrize("field", [long_field(), short_field(), short_field(limits=Limits(hard=40))])
+def test_who_comes_back_finds_the_caret_where_they_wrote(page, field):
+    kind = LongText if isinstance(field, LongTextField) else ShortText
+    shown = page(field, holding("🛠 I weld pipes", kind))
+    shown.widget.focus_at()
+    assert shown.widget.caret is None, "at the end there is nothing to remember"
+    shown.widget.put_caret(3)
+    assert shown.widget.caret == 3
+    shown.widget.box.clearFocus()
+    shown.widget.focus_at()
+    shown.type("x")
+    assert shown.workbook.text(REF) == "🛠 Ix weld pipes"
+
+
+def test_a_caret_beyond_a_text_that_is_shorter_by_now_stands_at_its_end(page):
+    shown = page(long_field(), holding("I weld"))
+    shown.widget.focus_at()
+    shown.widget.put_caret(400)
+    shown.type(".")
+    assert shown.workbook.text(REF) == "I weld."

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 import resources
 from ui import places
 from ui.fields.read_aloud import ReadAloud
+from ui.fields.writing import put_caret
 from ui.pages.exercise_page import ExercisePage
-from ui.pages.studio_box import choose_words, chosen_words, put_caret
+from ui.pages.studio_box import choose_words, chosen_words
 from ui.pages.studio_column import DraftColumn
 from ui.pages.studio_page import StudioPage
 from ui.pages.studio_reading import StructureList
