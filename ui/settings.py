@@ -10,6 +10,8 @@ from ui.theme.reading import FontChoice, Reading, ThemeChoice, fitting_scale
 from workbook.writing.slip import DIALECTS, Dialect
 
 RECENT_KEPT: Final = 10
+AT_END: Final = -1
+"""How a caret after the last letter is written down."""
 THEMES: Final[dict[str, ThemeChoice]] = {
     "system": "system",
     "light": "light",
@@ -20,11 +22,11 @@ FAMILIES: Final[dict[str, FontChoice]] = {"inter": "inter", "atkinson": "atkinso
 
 
 class LastPlace(Struct, frozen=True):
-    """Where a person was in a workbook: place, field, caret (characters) and scroll (px)."""
+    """Where a person was in a workbook: place, field, caret (characters; None for the end) and scroll (px)."""
 
     place: str
     field: str = ""
-    caret: int = 0
+    caret: int | None = None
     scroll: int = 0
 
 
@@ -137,14 +139,15 @@ class Settings:
         if not place:
             return None
         field = self._text(f"places/{workbook_id}/field")
-        caret = self._number(f"places/{workbook_id}/caret", 0)
-        return LastPlace(place, field, caret, self._number(f"places/{workbook_id}/scroll", 0))
+        caret = self._number(f"places/{workbook_id}/caret", AT_END)
+        scroll = self._number(f"places/{workbook_id}/scroll", 0)
+        return LastPlace(place, field, None if caret == AT_END else max(0, caret), scroll)
 
     def keep_place(self, workbook_id: str, last: LastPlace) -> None:
         """Remember where the person is in this workbook."""
         for name, value in (("place", last.place), ("field", last.field)):
             self._store.setValue(f"places/{workbook_id}/{name}", value)
-        self._store.setValue(f"places/{workbook_id}/caret", str(last.caret))
+        self._store.setValue(f"places/{workbook_id}/caret", str(AT_END if last.caret is None else last.caret))
         self._store.setValue(f"places/{workbook_id}/scroll", str(last.scroll))
 
     def geometry(self) -> QByteArray:

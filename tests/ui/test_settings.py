@@ -92,8 +92,10 @@ def test_each_workbook_has_its_own_place(kept):
     settings, again = kept
     settings.keep_place("w_1", LastPlace("E5.4", "E5.4.final", 12, 340))
     settings.keep_place("w_2", LastPlace("plan"))
+    settings.keep_place("w_3", LastPlace("E5.4", "E5.4.final", 0))
     assert again().last_place("w_1") == LastPlace("E5.4", "E5.4.final", 12, 340)
     assert again().last_place("w_2") == LastPlace("plan")
+    assert again().last_place("w_3") == LastPlace("E5.4", "E5.4.final", 0), "before the first letter is a place too"
 
 
 def test_coach_view_and_the_folder_are_kept(kept, tmp_path):

@@ -68,6 +68,8 @@ class ExercisePage(ScrollPage):
         self.exercise = exercise(exercise_id)
         self.heading = Heading(self.exercise.title)
         self._last_field: FieldWidget | None = None
+        self.carets: dict[str, int] = {}
+        """Where one stopped writing in texts, by field reference; a window lends its own to the pages it shows."""
         self._build_head()
         self.offers = OfferList(self._offered())
         self.offers.used.connect(self._use)
@@ -107,6 +109,10 @@ class ExercisePage(ScrollPage):
             if found is not None or self._complete:
                 return found
             self._build_next()
+
+    def caret_at(self, ref: str) -> int | None:
+        """Where one stopped writing in a field, in characters; None for the end."""
+        return next((field.caret for field in self._fields if field.ref == ref), None)
 
     def show_examples(self) -> None:
         """Show or hide the examples."""
@@ -156,6 +162,7 @@ class ExercisePage(ScrollPage):
 
     def hideEvent(self, event: QHideEvent, /) -> None:
         super().hideEvent(event)
+        self.carets |= {field.ref: at for field in self._fields if (at := field.caret) is not None}
         self._more.stop()  # a page that is left grows no more
 
     def _go_on(self) -> None:
@@ -271,6 +278,9 @@ class ExercisePage(ScrollPage):
 
     def _remember(self, widget: FieldWidget) -> None:
         self._last_field = widget
+        at = self.carets.pop(widget.ref, None)
+        if at is not None:
+            widget.put_caret(at)
 
     def _use(self, offer: OfferedWords, at: int) -> None:
         field = self.field_for(f"{self.exercise.id}.{offer.into}") if offer.into else None

@@ -65,6 +65,7 @@ class WorkbookView(Frame):
         self._left_road_at = ""
         self._came_by = ""
         self._offered_at = ""
+        self._carets: dict[str, int] = {}
         self._known = session.workbook
         self._connect()
         self._progress_soon = QTimer(self, singleShot=True, interval=120)
@@ -297,7 +298,7 @@ class WorkbookView(Frame):
             inside = (widget.ref for widget in page.fields if widget.isAncestorOf(focused))
             field = next(inside, "")
         scroll = self._shown.verticalScrollBar().value() if self._shown else 0
-        return LastPlace(self.place, field, 0, scroll)
+        return LastPlace(self.place, field, page.caret_at(field) if page is not None else None, scroll)
 
     def begin_at(self, last: LastPlace) -> None:
         """Show the first page after the workbook was opened; what lies around it follows when that has been painted."""
@@ -321,6 +322,8 @@ class WorkbookView(Frame):
         """Come back to where the person was."""
         self.go(last.place, focus=not last.field)
         if last.field:
+            if last.caret is not None:
+                self._carets[last.field] = last.caret
             self.go_to_answer(last.field)
         if self._shown is not None:
             self._shown.fit()
@@ -356,6 +359,7 @@ class WorkbookView(Frame):
         self._shown = page
         exercise_page = self._exercise_page()
         if exercise_page is not None:
+            exercise_page.carets = self._carets
             exercise_page.asked_source.connect(self.go_to_answer)
             exercise_page.declined.connect(self.decline)
         elif isinstance(page, PlacePage):

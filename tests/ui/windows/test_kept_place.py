@@ -3,9 +3,15 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui import places
 from ui.windows.desk import Desk
+from workbook.model.answers import LongText
+from workbook.model.edits import SetAnswer
+
+OWN_VOICE = "E4.2.own_voice"
 
 
 @pytest.fixture
@@ -41,11 +47,11 @@ def test_going_costs_no_writing_before_the_page_is_seen(desk, home) -> None:
 
 
 def test_the_field_one_writes_in_is_kept_and_not_lost_with_the_keyboard(desk, home, qtbot) -> None:
-    desk.view.go_to_answer("E4.2.own_voice")
-    qtbot.waitUntil(lambda: on_disk(home, "\\field=") == "E4.2.own_voice")
+    desk.view.go_to_answer(OWN_VOICE)
+    qtbot.waitUntil(lambda: on_disk(home, "\\field=") == OWN_VOICE)
     desk.setFocus()
     desk.open.kept_place._keep_if_new()
-    assert on_disk(home, "\\field=") == "E4.2.own_voice"
+    assert on_disk(home, "\\field=") == OWN_VOICE
 
 
 def test_a_workbook_that_is_closed_keeps_nothing_more(desk) -> None:
@@ -53,3 +59,48 @@ def test_a_workbook_that_is_closed_keeps_nothing_more(desk) -> None:
     desk.view.go("E5.4")
     assert desk.close_workbook()
     assert not kept._soon.isActive()
+
+
+def write_and_step_back(desk: Desk) -> None:
+    """Have an answer, and put the caret before its last word."""
+    desk.open.session.apply(SetAnswer(OWN_VOICE, LongText(text="I ask one more question")))
+    desk.view.go_to_answer(OWN_VOICE)
+    desk.view._exercise_page().field_for(OWN_VOICE).put_caret(15)
+
+
+def written_on(desk: Desk, words: str) -> str:
+    """The answer after `words` were typed where the keyboard is."""
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    return desk.open.session.workbook.text(OWN_VOICE)
+
+
+def test_opened_again_the_caret_is_where_one_wrote(desk) -> None:
+    write_and_step_back(desk)
+    path = desk.open.file.path
+    assert desk.close_workbook()
+    desk.open_path(path)
+    assert written_on(desk, "good ") == "I ask one more good question"
+
+
+def test_opened_again_after_the_last_letter_one_writes_on_there(desk) -> None:
+    desk.view.go_to_answer(OWN_VOICE)
+    written_on(desk, "I ask")
+    path = desk.open.file.path
+    assert desk.close_workbook()
+    desk.open_path(path)
+    assert written_on(desk, " on") == "I ask on"
+
+
+def test_back_on_the_page_before_the_caret_is_where_one_wrote(desk) -> None:
+    write_and_step_back(desk)
+    desk.view.go_on()
+    desk.view.go_back()
+    desk.view.go_to_answer(OWN_VOICE)
+    assert written_on(desk, "good ") == "I ask one more good question"
+
+
+def test_what_is_undone_leaves_the_caret_where_it_was_changed(desk) -> None:
+    write_and_step_back(desk)
+    written_on(desk, "good ")
+    desk.view.undo()
+    assert written_on(desk, "odd ") == "I ask one more odd question"
