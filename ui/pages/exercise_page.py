@@ -58,6 +58,7 @@ class ExercisePage(ScrollPage):
         """Make what is seen in `room`, the size the page will have; the rest follows when that is painted."""
         super().__init__(parent=parent)
         self._room_at_first = room or QSize(look().px(640), look().px(480))
+        self.expect_long(self._room_at_first)
         self._examples: ExampleList | None = None
         self._why: WhyList | None = None
         self._reach = 0
@@ -109,6 +110,10 @@ class ExercisePage(ScrollPage):
             if found is not None or self._complete:
                 return found
             self._build_next()
+
+    def ref_of(self, part: QWidget) -> str:
+        """The reference of the field that `part` belongs to; "" when it belongs to none."""
+        return next((field.ref for field in self._fields if field.isAncestorOf(part)), "")
 
     def caret_at(self, ref: str) -> int | None:
         """Where one stopped writing in a field, in characters; None for the end."""
@@ -201,7 +206,7 @@ class ExercisePage(ScrollPage):
 
     def _fills_the_view(self) -> bool:
         """Whether what is made so far reaches the lower edge of the page."""
-        width = min(self._room_at_first.width() - 2 * look().px(32), look().px(TEXT_WIDTH))
+        width = min(self.viewport().width() - 2 * look().px(32), look().px(TEXT_WIDTH))
         if not self._reach:
             self._reach = look().px(12) + self.column.totalHeightForWidth(width)
         else:
@@ -296,13 +301,13 @@ class ExercisePage(ScrollPage):
 
     def _changed(self, change: Change) -> None:
         workbook = self.session.workbook
-        for widget in self.fields:
+        for widget in self._fields:  # what is still to come is made from the workbook of then
             if widget is not change.origin:
                 widget.show_workbook(workbook)
         for part in self._extras:
             if any(change.concerns(ref) for ref in part.refs):
                 part.show_workbook(workbook)
-        if not any(change.concerns(widget.ref) for widget in self.fields):
+        if not any(change.concerns(f"{self.exercise.id}.{field.id}") for field in self.exercise.fields):
             self.offers.show_offers(self._offered())
 
 

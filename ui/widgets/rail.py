@@ -111,7 +111,6 @@ class RailTree(QTreeView):
                 if not before or before[at].items[number] != item:
                     _fill_item(row.child(number), item)
         self._mark()
-        self.viewport().update()
 
     def show_current(self, item_id: str) -> None:
         """Mark a row, open its chapter and bring it into view."""
@@ -124,7 +123,6 @@ class RailTree(QTreeView):
             self.scrollTo(index)
         elif not item_id:
             self.clearSelection()
-        self.viewport().update()
 
     def open_chapters(self) -> tuple[str, ...]:
         """Ids of the chapters that are open."""

@@ -6,7 +6,7 @@ page = ScrollPage(most_width=None, padding=16)           for side panels
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -117,6 +117,13 @@ class ScrollPage(QScrollArea):
         self.verticalScrollBar().setSingleStep(look().px(40))
         self._fit_soon.start()
 
+    def expect_long(self, size: QSize) -> None:
+        """Take the size the page will have, scroll bar and all, so that nothing is laid out at another width first."""
+        bar = self.verticalScrollBar()
+        self.resize(size)
+        self.viewport().resize(size.width() - bar.sizeHint().width(), size.height())
+        bar.setRange(0, 1)  # until the height of the content is known
+
     def fit(self) -> None:
         """Give the content the height its layout asks for at the width there is."""
         width = self.viewport().width()
@@ -126,6 +133,9 @@ class ScrollPage(QScrollArea):
         if height != self._content.minimumHeight():
             self._content.setMinimumHeight(height)
         self._row.activate()  # what is asked for a place right after this has one
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(640), look().px(430))  # else all that is inside is measured, at a width it never has
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)

@@ -292,11 +292,8 @@ class WorkbookView(Frame):
     def last_place(self) -> LastPlace:
         """Where the person is, to come back to."""
         focused = QApplication.focusWidget()
-        field = ""
         page = self._exercise_page()
-        if page is not None and focused is not None:
-            inside = (widget.ref for widget in page.fields if widget.isAncestorOf(focused))
-            field = next(inside, "")
+        field = page.ref_of(focused) if page is not None and focused is not None else ""
         scroll = self._shown.verticalScrollBar().value() if self._shown else 0
         return LastPlace(self.place, field, page.caret_at(field) if page is not None else None, scroll)
 
