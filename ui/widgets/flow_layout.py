@@ -20,13 +20,17 @@ class Placed(Struct, frozen=True):
 
 
 class FlowLayout(QLayout):
-    """Wrapping rows, `gap` px apart at 100 %; a part wider than the row gets the row's width."""
+    """Wrapping rows, `gap` px apart at 100 %; a part wider than the row gets the row's width.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = GAP) -> None:
+    `even` parts, all of one size, stand closer before they take another row, and then in rows of the same length.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = GAP, even: bool = False) -> None:
         """Make an empty layout."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._even = even
         self._spring_at: int | None = None
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
@@ -96,7 +100,7 @@ class FlowLayout(QLayout):
     def _place(self, area: QRect, *, for_real: bool) -> int:
         """Put the parts in rows; the height needed."""
         inner = area.marginsRemoved(self.contentsMargins())
-        gap = look().px(self._gap)
+        gap = self._gap_in(inner.width())
         top = inner.y()
         for row in self._rows(inner.width(), gap):
             height = max(part.size.height() for part in row)
@@ -117,7 +121,14 @@ class FlowLayout(QLayout):
                 used = -gap
             used += gap + size.width()
             rows[-1].append(Placed(item, size, sprung=self._spring_at is not None and at >= self._spring_at))
-        return rows
+        return _of_one_length(rows) if self._even else rows
+
+    def _gap_in(self, width: int) -> int:
+        """The room between two parts in a row of a width: less where all of even parts then stand in one."""
+        gap = look().px(self._gap)
+        shown = [item.sizeHint().width() for item in self._items if not item.isEmpty()] if self._even else []
+        left = (width - sum(shown)) // (len(shown) - 1) if len(shown) > 1 else gap
+        return left if 0 <= left < gap else gap
 
     def _size_in(self, at: int, item: QLayoutItem, width: int) -> QSize:
         """The size of the part `at` in a row of a width."""
@@ -142,14 +153,21 @@ class FlowLayout(QLayout):
             x += width + gap
 
 
-def flow_row(*parts: QWidget, gap: int = GAP, name: str = "") -> QWidget:
+def _of_one_length(rows: list[list[Placed]]) -> list[list[Placed]]:
+    """The same parts in as many rows of one length; the last may be shorter."""
+    parts = [part for row in rows for part in row]
+    most = -(-len(parts) // max(1, len(rows)))
+    return [parts[start : start + most] for start in range(0, len(parts), most)] if parts else []
+
+
+def flow_row(*parts: QWidget, gap: int = GAP, name: str = "", even: bool = False) -> QWidget:
     """A widget whose `parts` wrap in rows; `name` tells a screen reader what they are together."""
     row = QWidget()
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     row.setSizePolicy(policy)
     row.setAccessibleName(name)
-    flow = FlowLayout(row, gap=gap)
+    flow = FlowLayout(row, gap=gap, even=even)
     for part in parts:
         flow.addWidget(part)
     return row

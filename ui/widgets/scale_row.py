@@ -95,7 +95,7 @@ class ScaleRow(QWidget):
         self.high.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._discs = flow_row(*self.steps, gap=4)
+        self._discs = flow_row(*self.steps, gap=4, even=True)
         self._column.addWidget(self._discs)
         self._column.addLayout(self._ends)
         look().changed.connect(self.restyle)

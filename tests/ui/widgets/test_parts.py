@@ -1,7 +1,9 @@
 """Small parts, each by what it promises."""
 
+from collections import Counter
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -316,6 +318,20 @@ def test_the_number_of_a_stepper_can_be_seen(qtbot):
     qtbot.addWidget(stepper)
     stepper.show()
     assert stepper.box.lineEdit().width() > 40
+
+
+@pytest.mark.parametrize(
+    ("width", "rows"),
+    [(600, [11]), (458, [11]), (438, [11]), (418, [11]), (417, [6, 5]), (398, [6, 5]), (170, [4, 4, 3])],
+)
+def test_the_numbers_of_a_scale_stand_in_one_row_or_in_even_ones(qtbot, width: int, rows: list[int]) -> None:
+    row = ScaleRow("Ready", "not yet", "ready now")
+    qtbot.addWidget(row)
+    row.resize(width, 200)
+    row.show()
+    tops = Counter(step.mapTo(row, QPoint(0, 0)).y() for step in row.steps)
+    assert list(tops.values()) == rows
+    assert max(step.mapTo(row, step.rect().bottomRight()).x() for step in row.steps) < row.width()
 
 
 def test_a_scale_is_moved_by_arrows_and_can_be_cleared(qtbot):
