@@ -1,9 +1,11 @@
-"""What the export page says where letters have no typeface."""
+"""What the export page says where letters have no typeface, and of names."""
 
 import pytest
 
 from ui.pages.export_words import missing_sentence
+from ui.preview.choices import WHOLE_NAMES
 from ui.preview.making import NoSign
+from workbook.curriculum.documents import document
 
 
 def told(signs: str) -> str:
@@ -34,3 +36,8 @@ def test_both_are_told_one_after_the_other() -> None:
     sentence = told("李𓀀")
     assert "Chinese cannot be printed yet" in sentence
     assert "One sign cannot be printed: “𓀀” on page 2." in sentence
+
+
+def test_the_page_about_other_people_names_the_tick_as_the_export_page_does() -> None:
+    (rule,) = (one for one in document("privacy").paragraphs if one.startswith("Printed plan"))
+    assert rule.endswith(f'unless the participant ticks "{WHOLE_NAMES}".')
