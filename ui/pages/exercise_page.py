@@ -226,7 +226,8 @@ class ExercisePage(ScrollPage):
         """Make the page field by field with what belongs to each, long fields in stretches, and at the end the foot."""
         for definition in self.exercise.fields:
             ref = f"{self.exercise.id}.{definition.id}"
-            placed = extras(self.exercise, definition.id, self.session.workbook, self._surroundings)
+            begun_with = self.session.workbook
+            placed = extras(self.exercise, definition.id, begun_with, self._surroundings)
             for one in placed:
                 if one.above:
                     self.column.addSpacing(look().px(8))
@@ -246,7 +247,10 @@ class ExercisePage(ScrollPage):
                 yield
             for one in placed:
                 if not one.above:
-                    self._add_extra(one.make())
+                    part = one.make()
+                    if self.session.workbook is not begun_with:
+                        part.show_workbook(self.session.workbook)
+                    self._add_extra(part)
                     yield
         self._build_foot()
 
@@ -301,7 +305,7 @@ class ExercisePage(ScrollPage):
 
     def _changed(self, change: Change) -> None:
         workbook = self.session.workbook
-        for widget in self._fields:  # what is still to come is made from the workbook of then
+        for widget in self._fields:  # what is still to come shows the workbook of then
             if widget is not change.origin:
                 widget.show_workbook(workbook)
         for part in self._extras:

@@ -6,16 +6,20 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.pages.conftest import TODAY
 from ui.fields.checklist_field import ChecklistItem
 from ui.fields.surroundings import Surroundings
+from ui.pages import exercise_page
 from ui.pages.examples import ExampleList
 from ui.pages.exercise_page import ExercisePage
 from ui.session import Session
+from workbook.curriculum.course import item_list
+from workbook.model.answers import Checklist, MultiChoice
+from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Workbook
 
 CHECKLIST = "E7.1"
 
 
-def made(qtbot, room: QSize | None = None) -> ExercisePage:
-    page = ExercisePage(Session(Workbook(id="w_1")), CHECKLIST, Surroundings(TODAY), room=room)
+def made(qtbot, room: QSize | None = None, exercise: str = CHECKLIST) -> ExercisePage:
+    page = ExercisePage(Session(Workbook(id="w_1")), exercise, Surroundings(TODAY), room=room)
     qtbot.addWidget(page)
     if room is not None:
         page.resize(room)
@@ -55,6 +59,48 @@ def test_a_page_that_is_left_grows_no_more_and_goes_on_when_it_is_back(qtbot) ->
     assert not page._more.isActive()
     page.show()
     qtbot.waitUntil(lambda: page._complete, timeout=5000)
+
+
+def test_a_change_does_not_make_what_is_still_to_come(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(exercise_page, "AT_ONCE", 0)
+    page = made(qtbot, QSize(700, 500))
+    at_first = items(page)
+    page._fields[0].edited.emit(SetAnswer("E7.1.first_glance", Checklist(states={"photo": "done"})))
+    assert items(page) == at_first
+    assert not page._complete
+
+
+def test_what_comes_after_a_change_shows_the_workbook_of_then(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(exercise_page, "AT_ONCE", 0)
+    page = made(qtbot, QSize(700, 200), exercise="E6.2")
+    assert not page._extras
+    structure = item_list("structures").items[1]
+    page.session.apply(SetAnswer("E6.2.structure", MultiChoice(chosen=(structure.id,))))
+    assert page.extras[0].title.text() == f"{structure.label}, step by step"
+
+
+def test_where_one_is_says_nothing_of_what_is_still_to_come(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(exercise_page, "AT_ONCE", 0)
+    page = made(qtbot, QSize(700, 500))
+    assert page.ref_of(page.findChild(ChecklistItem)) == page._fields[0].ref
+    assert page.ref_of(page.heading) == ""
+    assert not page._complete
+
+
+def test_nothing_is_laid_out_at_another_width_than_the_page_will_have(qtbot) -> None:
+    page = made(qtbot, QSize(700, 500))
+    inside = page.viewport().width()
+    page.show()
+    qtbot.waitUntil(lambda: page._seen, timeout=5000)
+    assert page.verticalScrollBar().isVisible()
+    assert page.viewport().width() == inside
+
+
+def test_a_page_that_has_room_has_no_scroll_bar(qtbot) -> None:
+    page = made(qtbot, QSize(700, 5000))
+    page.show()
+    qtbot.waitUntil(lambda: page._seen and not page.verticalScrollBar().isVisible(), timeout=5000)
+    assert page.viewport().width() == page.width()
 
 
 def test_examples_are_made_when_they_are_asked_for(qtbot) -> None:
