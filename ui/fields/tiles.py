@@ -37,7 +37,7 @@ class TileFace:
         chosen, over, focus = tile.isChecked(), tile.underMouse(), tile.hasFocus()
         radius = look().px(14 if self._framed else 10)
         if self._framed or over or focus:
-            edge = "focus" if focus else "accent" if chosen or over else "control"
+            edge = "focus" if focus else "accent" if chosen else "hover" if over else "control"
             if focus and chosen and self._framed:
                 edge = "ink"  # in the light theme a chosen card has the colour of the focus already
             ground = "accent_soft" if chosen and self._framed else "surface" if self._framed else "sunken"

@@ -46,7 +46,7 @@ class Tick(QCheckBox):
         radius = look().px(6)
         ticked = self.isChecked()
         painter.setBrush(look().colour("good" if ticked else "surface"))
-        edge: Token = "good" if ticked else "accent" if self.underMouse() else "control"
+        edge: Token = "good" if ticked else "hover" if self.underMouse() else "control"
         painter.setPen(QPen(look().colour(edge), 2))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
         if ticked:

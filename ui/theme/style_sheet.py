@@ -22,7 +22,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 .QPushButton, QToolButton { min-height: ${n32}px; padding: 0 ${n16}px; border: 2px solid $control;
   border-radius: ${n10}px; color: $ink; background: $surface; font-weight: 500; }
 QFileDialog QToolButton, QCalendarWidget QToolButton { min-height: ${n28}px; min-width: ${n20}px; padding: 0 ${n6}px; }
-.QPushButton:hover, QToolButton:hover { border-color: $accent; }
+.QPushButton:hover, QToolButton:hover { border-color: $hover; }
 .QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 .QPushButton:focus, QToolButton:focus { border-color: $focus; }
 .QPushButton:default:focus { border-color: $ink; }
@@ -35,7 +35,7 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-
 TextBox { border-radius: ${n14}px; padding: ${n10}px ${n12}px; }
 LineBox, QSpinBox, QComboBox, QDateEdit, .QLineEdit { border-radius: ${n10}px; padding: 0 ${n12}px;
   min-height: ${n36}px; }
-TextBox:hover, LineBox:hover, QSpinBox:hover, QComboBox:hover, QDateEdit:hover { border-color: $ink3; }
+TextBox:hover, LineBox:hover, QSpinBox:hover, QComboBox:hover, QDateEdit:hover { border-color: $hover; }
 TextBox:focus, LineBox:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, .QLineEdit:focus,
   .QPlainTextEdit:focus, .QTextEdit:focus { border-color: $focus; }
 TextBox[readOnly="true"], LineBox[readOnly="true"] { background: $sunken; border-color: $line; }

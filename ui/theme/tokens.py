@@ -11,7 +11,7 @@ Token = Literal[
     "bg", "rail", "surface", "sunken", "line", "control", "ink", "ink2", "ink3",
     "accent", "accent_hover", "accent_press", "on_accent", "accent_soft", "accent_ink",
     "good", "good_soft", "tip", "tip_soft", "note", "note_soft", "danger", "danger_soft",
-    "focus", "select", "banner1", "banner2", "banner3",
+    "focus", "hover", "select", "banner1", "banner2", "banner3",
 ]  # fmt: skip
 
 
@@ -43,6 +43,7 @@ class Theme(Struct, frozen=True):
     danger: str
     danger_soft: str
     focus: str
+    hover: str
     select: str
     banner1: str
     banner2: str
@@ -67,7 +68,7 @@ LIGHT: Final = Theme(
     accent_soft="#DCEEEE", accent_ink="#0A555C",
     good="#1C6B3E", good_soft="#E3F3E8", tip="#855000", tip_soft="#FCF0DA",
     note="#34558F", note_soft="#E7EEF9", danger="#A62B2B", danger_soft="#FBE9E7",
-    focus="#0B6169", select="#BFE3E3",
+    focus="#0B6169", hover="#5B6678", select="#BFE3E3",
     banner1="#0E6E72", banner2="#2F8F83", banner3="#E9B872",
 )  # fmt: skip
 
@@ -80,7 +81,7 @@ DARK: Final = Theme(
     accent_soft="#173E41", accent_ink="#86DAD6",
     good="#82D3A0", good_soft="#17352A", tip="#F1BE72", tip_soft="#3A2E18",
     note="#9DBBF0", note_soft="#1E2D47", danger="#F2A19A", danger_soft="#43221F",
-    focus="#8BE0DC", select="#24595B",
+    focus="#8BE0DC", hover="#99A5B5", select="#24595B",
     banner1="#0C4A50", banner2="#1F6A66", banner3="#A9793A",
 )  # fmt: skip
 
@@ -93,7 +94,7 @@ CONTRAST: Final = Theme(
     accent_soft="#2B2500", accent_ink="#FFD400",
     good="#7CFFB0", good_soft="#00240F", tip="#FFD400", tip_soft="#2B2500",
     note="#9CC9FF", note_soft="#00152E", danger="#FF9D94", danger_soft="#2E0500",
-    focus="#00E5FF", select="#3D3D00",
+    focus="#00E5FF", hover="#E6BF00", select="#3D3D00",
     banner1="#000000", banner2="#000000", banner3="#000000",
 )  # fmt: skip
 
@@ -148,6 +149,7 @@ PAIRS: Final[tuple[Pair, ...]] = (
     ("ink2", "danger_soft", 4.5),
     ("ink", "select", 4.5), ("surface", "good", 3.0),
     ("control", "surface", 3.0), ("control", "bg", 3.0), ("control", "rail", 3.0),
+    ("hover", "surface", 3.0), ("hover", "bg", 3.0),
     ("focus", "surface", 3.0), ("focus", "bg", 3.0), ("focus", "rail", 3.0),
     ("focus", "accent_soft", 3.0), ("focus", "good_soft", 3.0), ("focus", "tip_soft", 3.0),
 )  # fmt: skip

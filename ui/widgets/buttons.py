@@ -167,7 +167,7 @@ class Button(QPushButton):
             return Coat("ink3", None, "line" if self.kind in {"primary", "secondary", "chip"} else None)
         words: Token = self._tone or "ink"
         quiet: Token = "ink" if hover or chosen else "ink2"
-        edge: Token = "accent" if hover or chosen else "control"
+        edge: Token = "accent" if chosen else "hover" if hover else "control"
         pressed: Token = "accent_press" if down else "accent_hover" if hover else "accent"
         match self.kind:
             case "primary":

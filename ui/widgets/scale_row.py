@@ -52,7 +52,7 @@ class Step(QRadioButton):
         disc = QRectF(self.rect()).adjusted(3, 3, -3, -3)
         chosen = self.isChecked()
         painter.setBrush(look().colour("accent" if chosen else "surface"))
-        edge = "accent" if chosen or self.underMouse() else "control"
+        edge = "accent" if chosen else "hover" if self.underMouse() else "control"
         painter.setPen(QPen(look().colour(edge), 2))
         painter.drawEllipse(disc)
         if self.hasFocus():

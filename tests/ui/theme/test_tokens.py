@@ -7,6 +7,7 @@ import pytest
 
 import resources
 import ui
+from ui.theme.style_sheet import SHEET
 from ui.theme.tokens import PAIRS, THEMES, TYPE, Theme, contrast
 
 UI = Path(ui.__file__).parent
@@ -56,3 +57,17 @@ def test_icons_take_their_colour_when_drawn():
 
 def test_lines_are_higher_than_their_letters():
     assert all(kind.line > kind.size for kind in TYPE.values())
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_edge_under_the_pointer_is_told_from_the_keyboards_which_is_stronger(theme: Theme):
+    assert theme.hover not in {theme.focus, theme.accent, theme.control}
+    for ground in (theme.surface, theme.bg):
+        assert contrast(theme.focus, ground) > contrast(theme.hover, ground)
+
+
+def test_nothing_under_the_pointer_has_the_keyboards_edge():
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", SHEET.template.replace("${", "$"))
+    under = [body for names, body in rules if ":hover" in names and "border-color" in body]
+    assert under
+    assert all("$hover" in body for body in under)
