@@ -155,8 +155,12 @@ class Inside(QObject):
     def _focus_mode(self) -> None:
         """Show only the page, or everything again."""
         view = self._desk.view
-        if view is not None:
-            view.set_focus_mode(on=not view.focus_mode)
+        if view is None:
+            return
+        alone = not view.focus_mode
+        if alone and view.close_drawer():  # it would lie over the page that is to be alone
+            view.to_page()
+        view.set_focus_mode(on=alone)
 
     def _scale(self, steps: int) -> None:
         """Ten percent larger or smaller; 0 is back to 100 %."""

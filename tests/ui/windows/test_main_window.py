@@ -1,6 +1,7 @@
 """Every command of the table does what its words say, and is there only when it can be done."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -118,6 +119,20 @@ def test_only_the_page_and_everything_again(reader) -> None:
     run(reader, "focus_mode")
     assert not reader.view.focus_mode
     assert reader.view.rail.isVisible()
+
+
+@pytest.mark.parametrize("drawer", ["to_rail", "to_side"])
+def test_the_page_alone_has_no_drawer_over_it(reader, drawer: str) -> None:
+    look().apply(replace(look().reading, scale=200))
+    run(reader, drawer)
+    column = reader.view.rail if drawer == "to_rail" else reader.view.side
+    assert column.isVisible()
+    run(reader, "focus_mode")
+    assert reader.view.focus_mode
+    assert not column.isVisible()
+    assert inside(reader.page)
+    run(reader, "focus_mode")
+    assert not column.isVisible(), "what was closed stays closed"
 
 
 def test_coach_view_is_shown_checked_and_remembered(reader, world) -> None:
