@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QIcon, QPixmap
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -94,8 +94,10 @@ def make_window(app: QApplication) -> MainWindow:
     return window
 
 
-def window_icon() -> QIcon:
+def window_icon():
     """The program's own icon."""
+    from PySide6.QtGui import QIcon, QPixmap
+
     return QIcon(QPixmap(str(resources.path("app", "icon.png"))))
 
 

@@ -1,4 +1,4 @@
-"""Imports PySide6 without what costs a start dearly and is of no use to it; what is imported stays the same."""
+"""Imports PySide6 without what costs a start dearly and is of no use to it."""
 
 import builtins
 import marshal
@@ -13,6 +13,8 @@ from typing import Any
 
 CARRIED = ("shibokensupport/", "signature_bootstrap.py")
 """PySide6 carries these modules as source inside its library and compiles them anew in every process."""
+UNUSED = "shibokensupport/signature/lib/pyi_generator.py"
+"""It writes type stubs, which no running app does; but it is loaded with the rest, and loads a fifth as much again."""
 
 
 def import_plainly() -> None:
@@ -20,6 +22,7 @@ def import_plainly() -> None:
 
     PySide6's import function reads the source of every module to look for a feature we do not use; with some hundred
     modules that is a quarter of the time until the window can be used. Compiling takes a third of its own import.
+    What it uses to write type stubs stays empty.
     """
     plain = builtins.__import__
     with compiled_once(kept_file()):
@@ -68,7 +71,8 @@ class Kept:
         text = source.encode() if isinstance(source, str) else source
         key = (filename, len(text), zlib.crc32(text))
         if key not in self.codes:
-            self.codes[key] = self._plain(source, filename, mode, flags=_futures_of_caller(), dont_inherit=True)
+            words = b"" if filename == UNUSED else source
+            self.codes[key] = self._plain(words, filename, mode, flags=_futures_of_caller(), dont_inherit=True)
             self.grown = True
         return self.codes[key]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.plain_import import CARRIED, compiled_once, import_plainly, kept_file
+from ui.plain_import import CARRIED, UNUSED, compiled_once, import_plainly, kept_file
 
 SOURCE = b"def twice(number: int) -> int:\n    return 2 * number\n"
 NAME = f"{CARRIED[0]}twice.py"
@@ -40,16 +40,21 @@ def begin(file: Path) -> int:
     return int(told.stdout)
 
 
-def compiled(file: Path | None, source: bytes = SOURCE):
-    """A carried module as compiled with `file` at hand, and whether it was kept."""
+def compiled(file: Path | None, source: bytes = SOURCE, name: str = NAME):
+    """A carried module as compiled with `file` at hand."""
     with compiled_once(file, write=True):
-        return compile(source, NAME, "exec")
+        return compile(source, name, "exec")
 
 
 def test_a_second_start_compiles_nothing_that_pyside_carries(tmp_path):
     file = tmp_path / "kept"
     assert begin(file) >= 5
     assert begin(file) == 0
+
+
+def test_what_writes_type_stubs_is_left_out(tmp_path):
+    assert not compiled(tmp_path / "kept", name=UNUSED).co_names
+    assert compiled(None, name=UNUSED).co_names
 
 
 def test_what_is_kept_is_what_compiling_gives(tmp_path):

@@ -7,14 +7,14 @@ again. `look().apply(Reading(...))` switches everything at once.
     look().px(16)                      length at the text scale
     look().font("h1", serif=True)      QFont of a role
     look().colour("accent")            QColor of a token
-    look().icon("check", "good")       QIcon; look().pixmap(...) for painting
+    look().pixmap("check", "good")     an icon for painting
 """
 
 from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
@@ -141,14 +141,6 @@ class Look(QObject):
         if key not in self._pixmaps:
             self._pixmaps[key] = icons.draw(*key[:4], stroke=stroke, mirrored=mirrored)
         return self._pixmaps[key]
-
-    def icon(self, name: str, tone: Token = "ink2", size: float = 18) -> QIcon:
-        """An icon for menus and Qt's own buttons, mirrored when the interface runs right to left."""
-        icon = QIcon()
-        mirrored = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for ratio in sorted({1.0, 2.0, self._app.devicePixelRatio()}):
-            icon.addPixmap(self.pixmap(name, tone, size, ratio=ratio, mirrored=mirrored))
-        return icon
 
     def apply(self, reading: Reading) -> None:
         """Switch to `reading` at once, in the whole application."""

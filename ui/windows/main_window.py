@@ -133,7 +133,8 @@ class MainWindow(QMainWindow):
             menu = menus[command.menu]
             if command.separated:
                 menu.addSeparator()
-            action = QAction(command.text, self)
+            action = QAction(self)  # not with its text at once: PySide would load what icons need to choose among
+            action.setText(command.text)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             action.setCheckable(command.checkable)
             action.triggered.connect(partial(self._do, command.id))

@@ -50,6 +50,7 @@ def _exercise(file: tuple[str, ...]) -> ExerciseTitle:
     return ExerciseTitle(head["id"], head["title"], head["star"], file)
 
 
+@cache
 def chapter_titled(chapter_id: str, language: str = "en") -> ChapterTitle | None:
     """One chapter, read without the others; None when there is none with this id."""
     number = chapter_id if chapter_id.isdecimal() and chapter_id.isascii() else ""
