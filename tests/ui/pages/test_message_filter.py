@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tests.ui.pages.messaging import TODAY, press, words_on
 
-from tests.ui.pages.test_messages_page import TODAY, messages, press, words_on
 from tests.workbook.outreach.people import circle, person, with_messages
 from ui.pages.message_filter import FEW
 from ui.pages.messages_page import MessagesPage
@@ -13,8 +13,6 @@ from workbook.model.answers import Row
 from workbook.model.edits import RemoveRow
 from workbook.model.workbook import Workbook
 from workbook.outreach.situations import MESSAGES
-
-__all__ = ("messages",)
 
 ADA, BEA, ZOE = person("Ada Okoro"), person("Béa Lind"), person("Zoë Ng")
 

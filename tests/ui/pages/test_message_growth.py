@@ -1,15 +1,13 @@
 """While a message page grows below its box, no line of it is ever painted pressed together."""
 
 from PySide6.QtCore import QEvent, QObject
+from tests.ui.pages.messaging import AT, BEA, GOOD, one_message
 
-from tests.ui.pages.test_messages_page import AT, BEA, GOOD, messages, one_message
 from ui.pages.messages_page import MessagesPage
 from ui.widgets.labels import Text
 from workbook.model.answers import MessageDrafts, Row
 from workbook.model.edits import PutRow
 from workbook.outreach.situations import MESSAGES
-
-__all__ = ("messages",)
 
 
 class Watch(QObject):

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from tests.ui.pages.drafting import Maker, column, headlines
 
 from tests.journeys.conftest import chooser, disk, home, person, sit_down, world
 from tests.ui.pages.test_page_feedback import Speller
-from tests.ui.pages.test_studio_page import Maker, column, headlines, studio
 from ui import places
 from ui.pages.studio_slips import ALL_HEARD, DraftSlips, StudioSlips
 from ui.reviewer.reviewer import REST, Reviewer
@@ -18,7 +18,7 @@ from workbook.drafting.draft_kinds import BRAND, bio_kinds
 from workbook.model.answers import LongText, RankedList, Row
 from workbook.model.workbook import Workbook
 
-__all__ = ("chooser", "disk", "home", "person", "sit_down", "studio", "world")
+__all__ = ("chooser", "disk", "home", "person", "sit_down", "world")
 
 SLIPPED = headlines("Nurse who will recieve you", "Nurse for nights", final="Nurse who will recieve you", chosen="d1")
 
