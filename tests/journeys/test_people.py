@@ -24,8 +24,9 @@ from workbook.outreach.ledger import PEOPLE
 from workbook.outreach.week import week_page
 
 MONDAY = date(2026, 11, 23)
+AMA = "Ama Owusu"
 TEN = (
-    "Ama Owusu", "Olena Kovalchuk", "Nguyễn Thị Minh Khai", "سلمى بن علي", "Siobhán Walsh",
+    AMA, "Olena Kovalchuk", "Nguyễn Thị Minh Khai", "سلمى بن علي", "Siobhán Walsh",
     "Ben", "佐藤 美咲", "Farid Haddad", "Ewa", "Mr Adeyemi",
 )  # fmt: skip
 
@@ -130,6 +131,20 @@ class Anybody:
 
 
 def test_a_year_with_ten_people(anybody: Anybody):
+    add_ten(anybody)
+    notice_and_meet(anybody)
+    write_when_it_is_time(anybody)
+    hear_the_answer_and_give(anybody)
+    told = tell_what_became_of_it(anybody)
+    ask_and_meet_again(anybody)
+    stay_in_touch(anybody)
+    spring = told + timedelta(1 + 91)
+    close_after_a_silent_spring(anybody, spring)
+    keep_one_and_let_one_go(anybody)
+
+
+def add_ten(anybody: Anybody) -> None:
+    """Ten names, each with Enter."""
     anybody.person.press("Ctrl+Shift+E")
     assert "Write to one person first. Who would be glad to hear from you?" in anybody.person.reads()
     for name in TEN:
@@ -139,29 +154,38 @@ def test_a_year_with_ten_people(anybody: Anybody):
     assert len(anybody.workbook.rows(PEOPLE)) == 10
     assert "10 people" in anybody.person.reads()
 
-    anybody.open("Ama Owusu")
+
+def notice_and_meet(anybody: Anybody) -> None:
+    """Why the first one matters, what was noticed, and a day they were met."""
+    anybody.open(AMA)
     anybody.tab_to("Write: Who they are")
     anybody.person.press("Return")
     anybody.person.type("She measured the drain and not the pipe.")
-    assert anybody.known("Ama Owusu").why == "She measured the drain and not the pipe."
+    assert anybody.known(AMA).why == "She measured the drain and not the pipe."
     anybody.note("Noticed", "Posts the wrong fault trees as well")
     anybody.note("Met in person", "Kumasi day: the dye baths")
     assert "Step 6 of 7" in anybody.person.reads()
 
+
+def write_when_it_is_time(anybody: Anybody) -> None:
+    """Two days later the week leads to the one who was met, and a first message goes out."""
     anybody.on(MONDAY + timedelta(2))
-    assert anybody.due() == ["Ama Owusu"]
+    assert anybody.due() == [AMA]
     assert "This week: one person" in anybody.person.reads()
     assert "Last: Kumasi day: the dye baths" in anybody.person.focus.accessibleName()
     anybody.person.press("Return")
     anybody.person.settle()
-    assert anybody.person.view.place == places.about(places.PEOPLE, anybody.known("Ama Owusu").id)
+    assert anybody.person.view.place == places.about(places.PEOPLE, anybody.known(AMA).id)
     anybody.note("Written", "Asked which tree taught most")
-
     anybody.on(MONDAY + timedelta(8))
     assert anybody.due() == []
     anybody.on(MONDAY + timedelta(13))
     assert "One second note is fine" in anybody.person.focus.accessibleName()
-    anybody.open("Ama Owusu")
+
+
+def hear_the_answer_and_give(anybody: Anybody) -> None:
+    """They answer; a gift is written down, taken back and written down again."""
+    anybody.open(AMA)
     anybody.note("They answered", "The pump; she sent a picture")
     anybody.note("Given", "Two dye recipes")
     anybody.person.press("Ctrl+Z")
@@ -169,32 +193,45 @@ def test_a_year_with_ten_people(anybody: Anybody):
     anybody.person.press("Ctrl+Y")
     assert [touch.kind for touch in anybody.workbook.ledger][-1] == "given"
 
+
+def tell_what_became_of_it(anybody: Anybody) -> date:
+    """Four weeks after the answer the week asks to report back; the day that was done."""
     told = MONDAY + timedelta(13 + 28)
     anybody.on(told)
     assert "Tell them what became of their answer." in anybody.person.focus.accessibleName()
-    anybody.open("Ama Owusu")
+    anybody.open(AMA)
     anybody.note("Reported back", "The baths run clear now")
     anybody.on(told + timedelta(1))
     assert anybody.due() == []
-    anybody.open("Ama Owusu")
+    return told
+
+
+def ask_and_meet_again(anybody: Anybody) -> None:
+    """Only now something is asked for."""
+    anybody.open(AMA)
     anybody.note("Asked", "Fifteen minutes about hiring a chemist")
     anybody.note("They answered", "Gladly, in March")
     anybody.note("Met in person", "Tea at the works")
 
+
+def stay_in_touch(anybody: Anybody) -> None:
+    """A rhythm is chosen with the arrow keys."""
     anybody.tab_to("Write: Staying in touch", "Change: Staying in touch")
     anybody.person.press("Return")
     anybody.tab_to("Monthly")
     anybody.person.press("Right")
     anybody.person.press("Space")
     (kept,) = [row for row in anybody.workbook.rows(PEOPLE) if row.text("keep")]
-    assert (kept.person, kept.text("keep")) == (anybody.known("Ama Owusu").id, "quarterly")
+    assert (kept.person, kept.text("keep")) == (anybody.known(AMA).id, "quarterly")
 
-    spring = told + timedelta(1 + 91)
+
+def close_after_a_silent_spring(anybody: Anybody, spring: date) -> None:
+    """The rhythm asks kindly, later says that it has been a while; then the tie is closed and asks no more."""
     anybody.on(spring)
     assert "A good time to be in touch again." in anybody.person.focus.accessibleName()
     anybody.on(spring + timedelta(120))
     assert "It has been a while. One line about them is enough." in anybody.person.focus.accessibleName()
-    anybody.open("Ama Owusu")
+    anybody.open(AMA)
     anybody.tab_to("Change: Staying in touch")
     anybody.person.press("Return")
     anybody.tab_to("Closed because")
@@ -203,12 +240,15 @@ def test_a_year_with_ten_people(anybody: Anybody):
     anybody.on(spring + timedelta(127))
     assert anybody.due() == []
 
+
+def keep_one_and_let_one_go(anybody: Anybody) -> None:
+    """After a year one is kept and one deleted everywhere; undo brings both back as they were."""
     anybody.on(MONDAY + timedelta(366))
     assert "Keep, or let go?" in anybody.person.reads()
     before = anybody.workbook
-    anybody.tab_to("Keep Ama Owusu for another year")
+    anybody.tab_to(f"Keep {AMA} for another year")
     anybody.person.press("Return")
-    assert anybody.known("Ama Owusu").review_by == "2028-11-24"
+    assert anybody.known(AMA).review_by == "2028-11-24"
     anybody.tab_to("Let Ben go: delete them everywhere")
     anybody.person.press("Return")
     anybody.person.settle()
@@ -296,14 +336,14 @@ def test_somebody_is_deleted_from_their_page_and_comes_back(anybody: Anybody):
 def test_somebody_found_by_name_opens_at_their_page(anybody: Anybody):
     person = anybody.person
     person.press("Ctrl+Shift+E")
-    person.type("Ama Owusu")
+    person.type(AMA)
     person.press("Return")
     person.view.go("E1.1")
     person.press("Ctrl+K")
     person.type("Ama Owu")
     person.press("Return")
     person.settle()
-    assert person.view.place == places.about(places.PEOPLE, anybody.known("Ama Owusu").id)
+    assert person.view.place == places.about(places.PEOPLE, anybody.known(AMA).id)
     person.press("Shift+Tab")
     assert person.focus.accessibleName() == "All people"
     person.press("Return")
@@ -314,15 +354,15 @@ def test_somebody_found_by_name_opens_at_their_page(anybody: Anybody):
 def test_the_way_from_a_person_to_a_message_and_back(anybody: Anybody):
     person = anybody.person
     person.press("Ctrl+Shift+E")
-    person.type("Ama Owusu")
+    person.type(AMA)
     person.press("Return")
-    ama = anybody.known("Ama Owusu").id
+    ama = anybody.known(AMA).id
     person.view.go_to_person(ama)
     assert person.focus.accessibleName() == "Write to Ama Owusu"
     person.press("Return")
     person.settle()
     assert person.view.place == places.about(places.MESSAGES, ama)
-    assert "Ama Owusu" in person.reads()
+    assert AMA in person.reads()
     person.press("Ctrl+Shift+E")
     assert person.view.place == places.PEOPLE
 
