@@ -14,6 +14,7 @@ from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Caption, Quote
 from workbook.drafting.wordings import brought_back, kept, named, without
 from workbook.model.answers import TextAnswer, Version
@@ -44,6 +45,7 @@ class WordingCard(Card):
         back.clicked.connect(lambda: self.bring_back.emit(version.id))
         gone.clicked.connect(lambda: self.remove.emit(version.id))
         column.addWidget(flow_row(back, gone))
+        self.setFocusProxy(back)
         self.show_version(version)
 
     def show_version(self, version: Version) -> None:
@@ -62,8 +64,7 @@ class KeptVersions(QWidget):
         super().__init__()
         self._answer = answer
         self._today, self._fresh_id = today, fresh_id
-        self._cards: dict[str, WordingCard] = {}
-        self._list: QVBoxLayout | None = None
+        self.cards: KeyedList[WordingCard] | None = None
         self.keep = button("Keep this wording", "link", icon="copy")
         self.keep.clicked.connect(self._keep)
         self.said = Caption(wraps=False)
@@ -87,33 +88,22 @@ class KeptVersions(QWidget):
         self.keep.setVisible(bool(answer.text.strip()) and not same)
         self.said.setText("This wording is kept." if same else "")
         self.said.setVisible(same)
-        self.earlier.setVisible(count > 0)
+        if self.cards is not None:
+            self._fill(self.cards)
+        self.earlier.setVisible(count > 0)  # last: who was in it has another place by now
         self.earlier.say("1 wording kept" if count == 1 else f"{count} wordings kept")
-        if self._list is not None:
-            self._fill(self._list)
 
     def _make_list(self) -> QWidget:
-        holder = QWidget()
-        self._list = QVBoxLayout(holder)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(look().px(8))
-        self._fill(self._list)
-        return holder
+        self.cards = KeyedList[WordingCard](gap=8)
+        self.cards.lost_focus.connect(self.keep.setFocus)
+        self._fill(self.cards)
+        return self.cards
 
-    def _fill(self, column: QVBoxLayout) -> None:
+    def _fill(self, cards: KeyedList[WordingCard]) -> None:
         wanted = {version.id: version for version in self._answer.versions}
-        for gone in [card_id for card_id in self._cards if card_id not in wanted]:
-            card = self._cards.pop(gone)
-            column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for place, version in enumerate(self._answer.versions):
-            card = self._cards.get(version.id)
-            if card is None:
-                card = self._cards[version.id] = self._card(version)
-                column.insertWidget(place, card)
-            else:
-                card.show_version(version)
+        cards.arrange(list(wanted), lambda version_id: self._card(wanted[version_id]))
+        for version_id, card in cards.parts.items():
+            card.show_version(wanted[version_id])
 
     def _card(self, version: Version) -> WordingCard:
         card = WordingCard(version)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.dates import date_words
 from ui.fields.disclosure import Disclosure
-from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow_row
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.labels import Caption, Quote
 from workbook.drafting.drafts import Draft
 from workbook.model.answers import Version
@@ -39,6 +39,7 @@ class WordingCard(Card):
         self.back.clicked.connect(partial(self.brought_back.emit, version.id))
         self.compare.clicked.connect(partial(self.compared.emit, version.id))
         self.column.addWidget(flow_row(self.back, self.compare, gap=12))
+        self.setFocusProxy(self.back)
 
 
 class EarlierWordings(QWidget):
@@ -50,9 +51,8 @@ class EarlierWordings(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
+        self.cards: KeyedList[WordingCard] | None = None
         self._draft: Draft | None = None
-        self.cards: dict[str, WordingCard] = {}
-        self._list: QVBoxLayout | None = None
         self._closed: Disclosure | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class EarlierWordings(QWidget):
     def show_versions(self, draft: Draft) -> None:
         """Show the wordings kept of a draft."""
         self._draft = draft
-        earlier = [version for version in draft.versions if version.text != draft.text]
+        earlier = _earlier(draft)
         if not earlier:
             self.hide()
             return
@@ -75,31 +75,27 @@ class EarlierWordings(QWidget):
             self._column.addWidget(self._closed)
         self._closed.say("1 earlier wording" if len(earlier) == 1 else f"{len(earlier)} earlier wordings")
         self._closed.link.setAccessibleName(f"{self._closed.link.text()} of “{draft.name}”")
-        if self._list is not None:
-            self._fill(self._list)
+        if self.cards is not None:
+            self._fill(self.cards, draft)
         self.show()
 
     def _make(self) -> QWidget:
-        holder = QWidget()
-        self._list = QVBoxLayout(holder)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(look().px(8))
-        self._fill(self._list)
-        return holder
+        self.cards = KeyedList[WordingCard](gap=8)
+        if self._draft is not None:
+            self._fill(self.cards, self._draft)
+        return self.cards
 
-    def _fill(self, column: QVBoxLayout) -> None:
-        draft = self._draft
-        if draft is None:
-            return
-        wanted = {version.id: version for version in draft.versions if version.text != draft.text}
-        for gone in [card_id for card_id in self.cards if card_id not in wanted]:
-            card = self.cards.pop(gone)
-            column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for place, version in enumerate(wanted.values()):
-            if version.id not in self.cards:
-                card = self.cards[version.id] = WordingCard(version, draft.name)
-                card.brought_back.connect(self.brought_back)
-                card.compared.connect(self.compared)
-                column.insertWidget(place, card)
+    def _fill(self, cards: KeyedList[WordingCard], draft: Draft) -> None:
+        wanted = _earlier(draft)
+        cards.arrange(list(wanted), lambda version_id: self._card(wanted[version_id], draft.name))
+
+    def _card(self, version: Version, name: str) -> WordingCard:
+        card = WordingCard(version, name)
+        card.brought_back.connect(self.brought_back)
+        card.compared.connect(self.compared)
+        return card
+
+
+def _earlier(draft: Draft) -> dict[str, Version]:
+    """The wordings of a draft that differ from what it says now, by id."""
+    return {version.id: version for version in draft.versions if version.text != draft.text}

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from ui.fields.read_aloud import ReadAloud, sentences
 from workbook.curriculum.fields import Limits, LongTextField, ShortTextField
-from workbook.model.answers import LongText, ShortText
+from workbook.model.answers import LongText, ShortText, Version
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Workbook
 
@@ -131,7 +132,7 @@ def test_a_wording_is_kept_and_brought_back_without_losing_the_present_one(page)
     shown.widget.focus_at()
     shown.type(" grows")
     versions.earlier.toggle()
-    card = next(iter(versions._cards.values()))
+    card = next(iter(versions.cards.parts.values()))
     card.bring_back.emit(card.version.id)
     answer = shown.workbook.answers[REF]
     assert answer.text == "First wording"
@@ -146,7 +147,7 @@ def test_a_kept_wording_takes_a_name_and_can_go(page):
     versions = shown.widget._versions
     versions.keep.click()
     versions.earlier.toggle()
-    card = next(iter(versions._cards.values()))
+    card = next(iter(versions.cards.parts.values()))
     card.name.setFocus()
     shown.type("Plain")
     assert shown.workbook.answers[REF].versions[0].name == "Plain"
@@ -154,6 +155,19 @@ def test_a_kept_wording_takes_a_name_and_can_go(page):
     assert shown.workbook.answers[REF].versions == ()
     shown.undo()
     assert shown.workbook.answers[REF].versions[0].name == "Plain"
+
+
+def test_the_keyboard_stays_near_a_kept_wording_that_is_removed(page):
+    kept = tuple(Version(id=f"v{n}", text=f"Wording {n}") for n in range(2))
+    shown = page(long_field(versions=True), Workbook(id="w_1", answers={REF: LongText(text="Now", versions=kept)}))
+    versions = shown.widget._versions
+    versions.earlier.toggle()
+    first, second = versions.cards.parts.values()
+    first.name.setFocus()
+    first.remove.emit("v0")
+    assert second.isAncestorOf(QApplication.focusWidget())
+    second.remove.emit("v1")
+    assert versions.keep.hasFocus()
 
 
 def test_reading_aloud_shows_one_sentence_at_a_time(qtbot):

@@ -40,7 +40,7 @@ def test_an_earlier_wording_is_dated_compared_and_brought_back(studio: Maker) ->
     assert one.earlier.opener is not None
     assert one.earlier.opener.link.text() == "1 earlier wording"
     one.earlier.opener.toggle()
-    (card,) = one.earlier.cards.values()
+    (card,) = one.earlier.cards.parts.values()
     assert card.findChildren(Caption)[0].text() == "Kept on Tue 24 November 2026"
     card.compare.click()
     assert page.panels.compared is not None
