@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from ui.theme.look import look
 from ui.theme.tokens import RAIL_WIDTH, SIDE_WIDTH, TEXT_WIDTH
 from ui.widgets.card import ground, rule
+from ui.widgets.notice import Notice
 from ui.widgets.responsive import Columns, columns
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.header import Footer, Header
@@ -73,6 +74,11 @@ class Frame(QWidget):
             app.focusChanged.connect(self.place_passing)
         self._noticed = True
         return bar
+
+    @property
+    def passing_notice(self) -> Notice | None:
+        """What is being said over the page."""
+        return self.passing.notice if self._noticed else None
 
     @property
     def room(self) -> Columns:
@@ -152,7 +158,7 @@ class Frame(QWidget):
 
     def place_passing(self) -> None:
         """Lay what is said in passing over the foot of the page, or over its head where one writes at the foot."""
-        if not self._noticed or self.passing.notice is None:
+        if self.passing_notice is None:
             return
         self._row.activate()
         area, edge, gap = self._middle.geometry(), look().px(24), look().px(10)

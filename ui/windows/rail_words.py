@@ -3,7 +3,7 @@
 from unicodedata import bidirectional
 
 from ui import places
-from ui.widgets.rail import Place, RailChapter, RailItem
+from ui.widgets.rail import Place, Rail, RailChapter, RailItem
 from ui.widgets.rail_rows import RailState
 from workbook.curriculum.contents import ChapterTitle, contents
 from workbook.model.workbook import Workbook
@@ -17,6 +17,30 @@ BOTTOM = (
     Place(places.EXPORT, places.TITLES[places.EXPORT], "page"),
     Place(places.SETTINGS, places.TITLES[places.SETTINGS], "settings"),
 )
+
+
+class RailProgress:
+    """Keeps the rail true: whose workbook it is, how far it is, and where the person is."""
+
+    def __init__(self, rail: Rail) -> None:
+        """Keep `rail`."""
+        self._rail = rail
+        self._opened_chapter = ""
+
+    def show(self, workbook: Workbook, place: str) -> None:
+        """Show `workbook` with the person at `place`; only a chapter one has just come to is opened."""
+        chapters = rail_chapters(workbook, place)
+        answered, total = sum(one.answered for one in chapters), sum(one.total for one in chapters)
+        title = workbook_title(workbook.owner.name)
+        self._rail.show_head(title, answered, total, f"{answered} of {total} answered · no rush")
+        self._rail.show_chapters(chapters)
+        self._rail.show_current(place if places.is_exercise(place) else "")
+        chapter = places.chapter_of(place) if places.is_exercise(place) else None
+        if chapter is not None and chapter.id != self._opened_chapter:
+            self._opened_chapter = chapter.id
+            self._rail.tree.set_open_chapters((chapter.id,))
+        base, _ = places.person_at(place)
+        self._rail.show_place(base if base in places.TITLES else "")
 
 
 def rail_chapters(workbook: Workbook, here: str) -> tuple[RailChapter, ...]:

@@ -8,26 +8,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import places
 from ui.pages.place_page import PlacePage
-from ui.session import Change, Session
+from ui.session import Session
 from ui.settings import LastPlace
 from ui.widgets.announce import announce
-from ui.widgets.notice import Notice, Offer
+from ui.widgets.notice import Notice
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.frame import Frame
 from ui.windows.page_maker import PageMaker
+from ui.windows.undo_offer import UndoOffer
 from workbook.model.edits import SetMark
-from workbook.model.losses import takes_away
 from workbook.progress import exercise_of, exercise_states
 from workbook.reading.about_person import row_about
 
-UNDO_SECONDS = 10
-QUIET_LABELS = frozenset({
-    *("Answer changed", "Typing", "Name changed", "Person changed", "Print choices changed"),
-    *("Choice changed", "Date changed", "Person chosen", "Draft marked", "Sentence marked"),
-})  # fmt: skip
-"""Changes that are seen where they are made, and changed again there."""
 LEFT_BY_ESCAPE = frozenset({places.SETTINGS, places.KEYBOARD, places.ABOUT})
-UNDO = Offer("undo", "Undo")
 PLACES_OF_COMMANDS = {
     "show_studio": places.STUDIO,
     "show_people": places.PEOPLE,
@@ -59,19 +52,17 @@ class WorkbookView(Frame):
         self.place = ""
         self._maker = maker
         self._shown: ScrollPage | None = None
-        self._opened_chapter = ""
         self._coach_view = coach_view
         self._around_waits = False
         self._left_road_at = ""
         self._came_by = ""
-        self._offered_at = ""
         self._carets: dict[str, int] = {}
-        self._known = session.workbook
-        self._connect()
+        self._undo_offer = UndoOffer(self, session)
         self._progress_soon = QTimer(self, singleShot=True, interval=120)
         self._progress_soon.timeout.connect(self._show_progress)
         self._card_soon = QTimer(self, singleShot=True, interval=30)
         self._card_soon.timeout.connect(self._show_card)
+        self._connect()
 
     @cached_property
     def rail(self):
@@ -84,6 +75,12 @@ class WorkbookView(Frame):
         rail.place_chosen.connect(self.go)
         rail.show_places(BOTTOM)
         return rail
+
+    @cached_property
+    def _progress(self):
+        from ui.windows.rail_words import RailProgress
+
+        return RailProgress(self.rail)
 
     @cached_property
     def side(self):
@@ -118,8 +115,7 @@ class WorkbookView(Frame):
             self._came_by, self.place = self.place, place
         if places.on_road(place):
             self._left_road_at = place
-        if places.person_at(place)[0] != places.person_at(self._offered_at)[0]:
-            self._withdraw_undo()
+        self._undo_offer.move(place)
         self._put(page)
         self.header.place.setText(places.whereabouts(place))
         self.footer.show_exercise(shown=places.is_exercise(place))
@@ -334,7 +330,8 @@ class WorkbookView(Frame):
         for part in (self.header, self.footer):
             part.asked.connect(self.asked)
         self.header.save.asked.connect(lambda: self.asked.emit("older_versions"))
-        self.session.changed.connect(self._changed)
+        self.session.changed.connect(self._progress_soon.start)
+        self.session.changed.connect(self._card_soon.start)
 
     def _is_drafted(self, ref: str) -> bool:
         from workbook.reading.summaries import field_at
@@ -364,21 +361,6 @@ class WorkbookView(Frame):
             page.asked_row.connect(self.go_to_answer)
         self.put_page(page)
 
-    def _changed(self, change: Change) -> None:
-        self._progress_soon.start()
-        self._card_soon.start()
-        before, self._known = self._known, self.session.workbook
-        self._withdraw_undo()
-        if change.way == "edit" and not _is_quiet(change) and takes_away(before, self._known):
-            self._offered_at = self.place
-            self.notify(Notice(f"{change.label}.", (UNDO,), seconds=UNDO_SECONDS))
-
-    def _withdraw_undo(self) -> None:
-        """Take the offer away when its step is no longer the last one, or belongs to a page that was left."""
-        notice = self.passing.notice if self._noticed else None
-        if notice is not None and UNDO in notice.offers:
-            self.passing.clear()
-
     def _show_card(self) -> None:
         self.side.show_workbook(self.session.workbook)
 
@@ -387,26 +369,4 @@ class WorkbookView(Frame):
         self._show_progress()
 
     def _show_progress(self) -> None:
-        from ui.windows.rail_words import rail_chapters, workbook_title
-
-        workbook = self.session.workbook
-        chapters = rail_chapters(workbook, self.place)
-        answered, total = sum(one.answered for one in chapters), sum(one.total for one in chapters)
-        title = workbook_title(workbook.owner.name)
-        self.rail.show_head(title, answered, total, f"{answered} of {total} answered · no rush")
-        self.rail.show_chapters(chapters)
-        self.rail.show_current(self.place if places.is_exercise(self.place) else "")
-        if places.is_exercise(self.place):
-            self._open_only_this_chapter()
-        base, _ = places.person_at(self.place)
-        self.rail.show_place(base if base in places.TITLES else "")
-
-    def _open_only_this_chapter(self) -> None:
-        chapter = places.chapter_of(self.place)
-        if chapter is not None and chapter.id != self._opened_chapter:
-            self._opened_chapter = chapter.id
-            self.rail.tree.set_open_chapters((chapter.id,))
-
-
-def _is_quiet(change: Change) -> bool:
-    return change.label in QUIET_LABELS or change.label.startswith("Typing")
+        self._progress.show(self.session.workbook, self.place)
