@@ -51,7 +51,6 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self.setViewport(QWidget())
         self._most_width, self._padding, self._gap = most_width, padding, gap
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,13 +124,15 @@ class ScrollPage(QScrollArea):
         bar.setRange(0, 1)  # until the height of the content is known
 
     def fit(self) -> None:
-        """Give the content the height its layout asks for at the width there is."""
-        width = self.viewport().width()
-        height = self._row.totalHeightForWidth(width)
+        """Give the content the height its layout asks for at the width there is.
+
+        Qt would do it too, but asks for the height at ten widths more: with and without each pixel of the scroll bar.
+        """
+        room = self.viewport().size()
+        height = self._row.totalHeightForWidth(room.width())
         if height < 0:
             height = self._row.totalSizeHint().height()
-        if height != self._content.minimumHeight():
-            self._content.setMinimumHeight(height)
+        self._content.resize(room.width(), max(height, room.height()))
         self._row.activate()  # what is asked for a place right after this has one
 
     def sizeHint(self) -> QSize:
