@@ -26,7 +26,7 @@ from ui.theme.look import look
 from ui.widgets.buttons import Button, button
 from ui.widgets.card import rule
 from ui.widgets.labels import Caption, Text
-from ui.widgets.rail_rows import COUNT, CURRENT, ID, NUMBER, STATE, STATE_WORDS, RailRows, RailState, is_chapter
+from ui.widgets.rail_rows import COUNT, CURRENT, ID, NUMBER, STAR, STATE, STATE_WORDS, RailRows, RailState, is_chapter
 from ui.widgets.ring import Ring
 
 LIST_NAME: Final = "Chapters and exercises"
@@ -38,6 +38,8 @@ class RailItem(Struct, frozen=True):
     id: str
     title: str
     state: RailState = "not_started"
+    star: bool = False
+    """Whether it is part of the short way (P10)."""
 
 
 class RailChapter(Struct, frozen=True):
@@ -301,4 +303,6 @@ def _fill_item(row: QStandardItem, item: RailItem) -> None:
     row.setText(item.title)
     row.setData(item.id, ID)
     row.setData(item.state, STATE)
-    row.setData(f"{item.title}, {STATE_WORDS[item.state]}", Qt.ItemDataRole.AccessibleTextRole)
+    row.setData(item.star, STAR)
+    short = ", part of the short way" if item.star else ""
+    row.setData(f"{item.title}, {STATE_WORDS[item.state]}{short}", Qt.ItemDataRole.AccessibleTextRole)

@@ -25,6 +25,7 @@ STATE: Final = Qt.ItemDataRole.UserRole + 2
 COUNT: Final = Qt.ItemDataRole.UserRole + 3
 NUMBER: Final = Qt.ItemDataRole.UserRole + 4
 CURRENT: Final = Qt.ItemDataRole.UserRole + 5
+STAR: Final = Qt.ItemDataRole.UserRole + 6
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -132,6 +133,11 @@ class RailRows(QStyledItemDelegate):
         text.moveTop(row.center().y() - words.height / 2)
         tone: Token = "ink" if current or state == "here" else "ink2"
         words.draw(painter, self._mirrored_f(text, row).topLeft(), look().colour(tone))
+        if index.data(STAR):
+            star = QRectF(row.right() - look().px(8 + 16), row.top(), look().px(16), row.height())
+            painter.setFont(look().font("caption"))
+            painter.setPen(look().colour("ink3"))
+            painter.drawText(self._mirrored_f(star, row), Qt.AlignmentFlag.AlignCenter, "★")
 
     def _text_area(self, index: Index, row: QRectF, width: int) -> QRectF:
         start = look().px(30 if is_chapter(index) else 38)
@@ -141,7 +147,7 @@ class RailRows(QStyledItemDelegate):
         )  # fmt: skip
 
     def _room(self, index: Index, width: int) -> int:
-        taken = 30 + 64 if is_chapter(index) else 38 + 8
+        taken = 30 + 64 if is_chapter(index) else 38 + 26
         return max(look().px(40), width - 2 * look().px(EDGE) - look().px(taken))
 
     def _words(self, index: Index, width: int, *, chosen: bool) -> TextLines:

@@ -50,7 +50,9 @@ def rail_chapters(workbook: Workbook, here: str) -> tuple[RailChapter, ...]:
     def row(chapter: ChapterTitle) -> RailChapter:
         answered = sum(states.get(exercise.id) == "answered" for exercise in chapter.exercises)
         items = tuple(
-            RailItem(exercise.id, exercise.title, _rail_state(exercise.id, here, states.get(exercise.id)))
+            RailItem(
+                exercise.id, exercise.title, _rail_state(exercise.id, here, states.get(exercise.id)), exercise.star
+            )
             for exercise in chapter.exercises
         )
         return RailChapter(chapter.id, int(chapter.id), chapter.title, answered, len(items), items)
