@@ -138,20 +138,38 @@ class ExercisePage(ScrollPage):
     def focus_first(self) -> None:
         """Give the keyboard to the first field, or to what stands before it when the field is below the window's edge.
 
-        The page begins at its top, so that a person reads the question first.
+        The page begins at its top, so that a person reads the question first; earlier words make room for the answer.
         """
-        self.fit()
+        self.to_top()
         if any(part.focus_first() for part in self._extras):
             return
         while not self._fields and not self._fills_the_view():
             self._build_next()
         first = self._fields[0] if self._fields else None
-        edge = self.viewport().height() - look().px(120)
-        if first is not None and first.mapTo(self, QPoint(0, 0)).y() <= edge:
+        if first is not None and self._comes_into_view(first):
             first.focus_at()
             self.to_top()
         elif not self.offers.focus_first():
             tab_stops(self)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _comes_into_view(self, field: FieldWidget) -> bool:
+        """Whether one sees where to answer, at once or when fewer of the earlier words are shown."""
+        if self._is_seen(field):
+            return True
+        fewer = self.offers.show_few(few=True)
+        self.fit()
+        if fewer and not self._is_seen(field):
+            self.offers.show_few(few=False)
+            self.fit()
+            return False
+        return fewer
+
+    def _is_seen(self, field: FieldWidget) -> bool:
+        """Whether the place where one answers is in view, or so much of the field that it is there or nearly there."""
+        field.body.activate()  # what is asked for a place has one
+        top = field.mapTo(self.viewport(), QPoint(0, 0)).y()
+        enough = top <= self.viewport().height() - look().px(120)
+        return enough or self._begins_in_view(next(iter(tab_stops(field)), field))
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)

@@ -21,7 +21,7 @@ LONGEST_SHOWN: Final = 320
 
 
 class OfferList(QWidget):
-    """The earlier words an exercise reuses; two sources at first, the others on demand."""
+    """The earlier words an exercise reuses; one source at first, the others on demand."""
 
     used = Signal(object, int)
     """An `OfferedWords` and which of its lines to use, from 0."""
@@ -30,6 +30,7 @@ class OfferList(QWidget):
 
     def __init__(self, offers: tuple[OfferedWords, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = LINES_SHOWN
         self._offers: tuple[OfferedWords, ...] = ()
         self._all = False
         self._column = QVBoxLayout(self)
@@ -50,6 +51,16 @@ class OfferList(QWidget):
             self._offers = offers
             self._rebuild()
             self.setVisible(bool(offers))
+
+    def show_few(self, *, few: bool) -> bool:
+        """Show one thought of each source, or up to three; whether that is fewer or more than before."""
+        lines = 1 if few else LINES_SHOWN
+        if lines == self._lines or all(len(offer.lines) < 2 for offer in self._offers[:FIRST_SHOWN]):
+            return False
+        self._lines = lines
+        self._rebuild()
+        self._column.activate()  # what stands below is asked for its place right after this
+        return True
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first button of the first card; False when there is none."""
@@ -72,6 +83,8 @@ class OfferList(QWidget):
         self._cards = [self._card(offer) for offer in shown]
         for at, card in enumerate(self._cards):
             self._column.insertWidget(at, card)
+            if self.isVisible():
+                card.show()  # at once: a layout shows a new part later, and until then it takes no keyboard
         hidden = len(self._offers) - len(shown)
         self._more.setText(f"More of your own words ({hidden})")
         self._more.setAccessibleName(f"More of your own words, {hidden} more")
@@ -84,7 +97,7 @@ class OfferList(QWidget):
             card.used.connect(partial(use, 0))
             card.asked_source.connect(partial(self.asked_source.emit, offer.source))
             return card
-        lines = LinesCard(offer)
+        lines = LinesCard(offer, self._lines)
         lines.used.connect(use)
         lines.asked_source.connect(partial(self.asked_source.emit, offer.source))
         return lines
@@ -96,20 +109,46 @@ class LinesCard(Card):
     used = Signal(int)
     asked_source = Signal()
 
-    def __init__(self, offer: OfferedWords, parent: QWidget | None = None) -> None:
-        super().__init__("soft", padding=16, gap=4, parent=parent)
-        self._usable = offer.usable
+    def __init__(self, offer: OfferedWords, lines: int) -> None:
+        """Show the first `lines` of an offer; up to three on demand, and how many more there are at their source."""
+        super().__init__("soft", padding=16, gap=4)
+        self._offer = offer
         title = f"From “{offer.source_title}”"
         self.setAccessibleName(title)
         self.column.addWidget(Caption(title, tone="accent_ink", weight=600))
-        for at, line in enumerate(offer.lines[:LINES_SHOWN]):
-            self.column.addLayout(self._row(at, line))
-        hidden = len(offer.lines) - LINES_SHOWN
-        if hidden > 0:
-            self.column.addWidget(Caption(f"and {hidden} more there", tone="ink2"))
-        go = button("Go to the source", "link", icon="arrow-right", tone="accent_ink")
-        go.clicked.connect(self.asked_source)
-        self.column.addWidget(flow_row(go))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(self.column.spacing())
+        self.column.addLayout(self._rows)
+        self._uses: list[Button] = []
+        self._add_lines(lines)
+        self._there = Caption(f"and {len(offer.lines) - LINES_SHOWN} more there", tone="ink2")
+        self.column.addWidget(self._there)
+        self.more = button("", "link", icon="chevron-down", tone="accent_ink")
+        self.more.clicked.connect(self._show_more)
+        self.go = button("Go to the source", "link", icon="arrow-right", tone="accent_ink")
+        self.go.clicked.connect(self.asked_source)
+        self.column.addWidget(flow_row(self.more, self.go, gap=12))
+        self._tell_more()
+
+    def _add_lines(self, most: int) -> None:
+        """Show so many lines; those that are shown already stay."""
+        for at in range(len(self._uses), min(len(self._offer.lines), most)):
+            self._rows.addLayout(self._row(at, self._offer.lines[at]))
+
+    def _tell_more(self) -> None:
+        """Say how many lines wait here, or else how many there are at the source."""
+        lines = len(self._offer.lines)
+        waiting = min(lines, LINES_SHOWN) - len(self._uses)
+        self.more.setText(f"Show {waiting} more")
+        self.more.setAccessibleName(f"Show {waiting} more from “{self._offer.source_title}”")
+        self.more.setVisible(waiting > 0)
+        self._there.setVisible(not waiting and lines > LINES_SHOWN)
+
+    def _show_more(self) -> None:
+        first_new = len(self._uses)
+        self._add_lines(LINES_SHOWN)
+        self._tell_more()
+        (self._uses[first_new] if self._offer.usable else self.go).setFocus()
 
     def _row(self, at: int, line: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -117,8 +156,9 @@ class LinesCard(Card):
         row.addWidget(Text(shortened(line), serif=True, own_side=True), 1)
         use = button("Use", "link", icon="pencil", name=f"Use these words: {shortened(line)}", tone="accent_ink")
         use.clicked.connect(partial(self.used.emit, at))
-        if not self._usable:
+        if not self._offer.usable:
             use.hide()
+        self._uses.append(use)
         row.addWidget(use)
         return row
 

@@ -1,5 +1,10 @@
 """What "Use" beside earlier words does in a list of rows: it chooses people, begins rows, and leaves names alone."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from ui.widgets.buttons import Button
 from workbook.model.answers import MessageDrafts, PeopleTable, PlanRows, RankedList, Row, ShortText
 from workbook.model.workbook import Person, Workbook
@@ -83,3 +88,46 @@ def test_a_lent_person_gets_a_step_of_their_own_and_planned_ones_stay_about_nobo
     rows = page.session.workbook.rows("E10.2.weeks")
     assert rows[0] == step
     assert [(row.person, bool(row.text("date"))) for row in rows[1:]] == [("p_m", True)]
+
+
+def low_page(exercise_page, nurse, height: int):
+    """The follow-ups of a filled workbook, opened in so many pixels."""
+    page = exercise_page("E9.4", nurse)
+    page.resize(736, height)
+    QApplication.processEvents()
+    page.open_at_top()
+    QApplication.processEvents()
+    return page
+
+
+def lent(page) -> list[Button]:
+    """The "Use" buttons that are seen."""
+    return [one for one in page.offers.findChildren(Button) if one.text() == "Use" and one.isVisible()]
+
+
+@pytest.mark.parametrize(("height", "shown"), [(900, 3), (600, 1)])
+def test_earlier_words_make_room_for_the_answer_which_has_the_keyboard(exercise_page, nurse, height: int, shown: int):
+    page = low_page(exercise_page, nurse, height)
+    focused = QApplication.focusWidget()
+    assert page.ref_of(focused) == page.fields[0].ref
+    assert page.verticalScrollBar().value() == 0
+    assert focused.mapTo(page.viewport(), focused.rect().bottomLeft()).y() <= page.viewport().height()
+    assert len(lent(page)) == shown
+
+
+def test_words_that_made_room_come_back_by_key(exercise_page, nurse):
+    page = low_page(exercise_page, nurse, 600)
+    more = next(one for one in page.offers.findChildren(Button) if one.text() == "Show 2 more" and one.isVisible())
+    assert more.accessibleName().startswith("Show 2 more from “")
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert len(lent(page)) == 3
+    assert lent(page)[1].hasFocus()
+    assert not more.isVisible()
+
+
+def test_words_that_would_not_bring_the_answer_into_view_stay(exercise_page, nurse):
+    page = low_page(exercise_page, nurse, 420)
+    assert len(lent(page)) == 3
+    assert lent(page)[0].hasFocus(), "what is in view has the keyboard"
