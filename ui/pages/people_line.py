@@ -1,17 +1,16 @@
 """One person in a few words that open their page, and a menu of what can be done."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from ui.theme.look import look, right_to_left
+from ui.theme.look import look
 from ui.theme.tokens import Token
 from ui.widgets.boxes import stand_up
-from ui.widgets.buttons import button
+from ui.widgets.menu_button import Deed, MenuButton
 from ui.widgets.two_lines import TwoLines
 
 NARROW: Final = 200
@@ -32,7 +31,7 @@ class PersonLine(QWidget):
         self.key = key
         self._deeds = deeds
         self.words = TwoLines()
-        self.more = button("", "icon", icon="more")
+        self.more = MenuButton("", "icon", self._offered, icon="more")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look().px(4))
@@ -40,7 +39,7 @@ class PersonLine(QWidget):
         self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.words)
         self.words.clicked.connect(self._open)
-        self.more.clicked.connect(self.show_menu)
+        self.more.asked.connect(self._choose)
 
     def show_line(self, main: str, more: str, *, tone: Token = "ink", opens: str, menu: str) -> None:
         """Show other words; `opens` says what a click does, `menu` what the menu holds."""
@@ -54,25 +53,11 @@ class PersonLine(QWidget):
         narrow = self.width() < look().px(NARROW)
         stand_up(self._row, narrow=narrow)
 
-    def show_menu(self) -> None:
-        """Open the menu below its button."""
-        menu = self.make_menu()
-        corner = self.more.rect().bottomLeft() if right_to_left(self) else self.more.rect().bottomRight()
-        at = self.more.mapToGlobal(corner)
-        menu.popup(at if right_to_left(self) else at - QPoint(menu.sizeHint().width(), 0))
-
-    def make_menu(self) -> QMenu:
-        """The menu of what can be done now."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for deed, words in self._deeds(self.key):
-            action = QAction(words.replace("&", "&&"), menu)
-            action.triggered.connect(partial(self._choose, deed))
-            menu.addAction(action)
-        return menu
+    def _offered(self) -> list[Deed]:
+        return [Deed(deed, words) for deed, words in self._deeds(self.key)]
 
     def _open(self) -> None:
         self.opened.emit(self.key)
 
-    def _choose(self, deed: str, _checked: object = None) -> None:
+    def _choose(self, deed: str) -> None:
         self.chose.emit(self.key, deed)

@@ -1,18 +1,17 @@
 """One step of the plan in a line: a tick, its words, and a menu of what can be done with it."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ui.pages.plan_tick import Tick
-from ui.theme.look import look, right_to_left
+from ui.theme.look import look
 from ui.theme.tokens import Token
 from ui.widgets.boxes import stand_up
-from ui.widgets.buttons import button
+from ui.widgets.menu_button import Deed, MenuButton
 from ui.widgets.two_lines import TwoLines
 
 NARROW: Final = 200
@@ -33,7 +32,7 @@ class PlanLine(QWidget):
         self._deeds = deeds
         self.tick = Tick()
         self.words = TwoLines()
-        self.more = button("", "icon", icon="more") if deeds is not None else None
+        self.more = MenuButton("", "icon", self._offered, icon="more") if deeds is not None else None
         step = QHBoxLayout()
         step.setSpacing(look().px(4))
         step.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -47,7 +46,7 @@ class PlanLine(QWidget):
         self.words.clicked.connect(self._open)
         if self.more is not None:
             self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
-            self.more.clicked.connect(self.show_menu)
+            self.more.asked.connect(self._choose)
 
     def show_step(self, main: str, more: str, *, done: bool, tone: Token = "ink", opens: str = "Your weeks") -> None:
         """Show another state of the step; `opens` names the exercise it is written in."""
@@ -64,24 +63,8 @@ class PlanLine(QWidget):
         narrow = self.more is not None and self.width() < look().px(NARROW)
         stand_up(self._row, narrow=narrow)
 
-    def show_menu(self) -> None:
-        """Open the menu below its button."""
-        if self.more is None:
-            return
-        menu = self.make_menu()
-        corner = self.more.rect().bottomLeft() if right_to_left(self) else self.more.rect().bottomRight()
-        at = self.more.mapToGlobal(corner)
-        menu.popup(at if right_to_left(self) else at - QPoint(menu.sizeHint().width(), 0))
-
-    def make_menu(self) -> QMenu:
-        """The menu of what can be done with the step now."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, words in self._deeds(self.row_id) if self._deeds is not None else ():
-            action = QAction(words.replace("&", "&&"), menu)
-            action.triggered.connect(partial(self._choose, key))
-            menu.addAction(action)
-        return menu
+    def _offered(self) -> list[Deed]:
+        return [Deed(key, words) for key, words in self._deeds(self.row_id)] if self._deeds is not None else []
 
     def _tick(self, ticked: bool) -> None:  # noqa: FBT001  a signal's slot
         self.ticked.emit(self.row_id, ticked)
@@ -89,5 +72,5 @@ class PlanLine(QWidget):
     def _open(self) -> None:
         self.opened.emit(self.row_id)
 
-    def _choose(self, key: str, _checked: object = None) -> None:
+    def _choose(self, key: str) -> None:
         self.chose.emit(self.row_id, key)

@@ -13,7 +13,6 @@ from ui.fields.surroundings import Room
 from ui.fields.writing import show_text
 from ui.pages.studio_blocks import BlockList
 from ui.pages.studio_box import DraftKeys, draft_box
-from ui.pages.studio_menu import Deed, MenuButton
 from ui.pages.studio_reason import ReasonLine
 from ui.pages.studio_rename import NameLine
 from ui.pages.studio_signs import SignList
@@ -24,6 +23,7 @@ from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import Caption, Heading
+from ui.widgets.menu_button import Deed, MenuButton
 from ui.widgets.meter import Meter
 from workbook.curriculum.fields import LongTextField
 from workbook.drafting.draft_kinds import DraftKind

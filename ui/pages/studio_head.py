@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import places
 from ui.fields.option_group import OptionGroup, chips
-from ui.pages.studio_menu import Deed, MenuButton
 from ui.pages.studio_words import CHOICES, SAID, choice_of
 from ui.theme.look import look
 from ui.widgets.buttons import button
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Heading, Text
+from ui.widgets.menu_button import Deed, MenuButton
 from ui.widgets.segmented import Segmented
 from workbook.curriculum.fields import Option
 from workbook.drafting.draft_kinds import DraftKind, bio_kinds

@@ -17,12 +17,12 @@ from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_drafts import StudioDrafts
 from ui.pages.studio_empty import StudioEmpty
 from ui.pages.studio_head import StudioHead
-from ui.pages.studio_menu import Deed
 from ui.pages.studio_panels import StudioPanels
 from ui.pages.studio_words import choice_for, choice_of, new_deeds
 from ui.session import Change, Session
 from ui.theme.look import look
 from ui.widgets.announce import announce
+from ui.widgets.menu_button import Deed
 from workbook.drafting.draft_kinds import BRAND, HEADLINE, DraftKind, about_kind, bio_kinds, kind_touched
 from workbook.drafting.drafts import Draft, aside_of
 from workbook.drafting.own_texts import OwnText

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from ui.pages.studio_menu import Deed
+from ui.widgets.menu_button import Deed
 from workbook.drafting.draft_kinds import BRAND, HEADLINE, DraftKind
 from workbook.drafting.drafts import Draft, tags_of
 

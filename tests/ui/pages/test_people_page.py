@@ -115,7 +115,7 @@ def test_a_menu_leads_to_a_message_or_leaves_somebody_out_for_a_while(people_pag
     chosen: list[str] = []
     page.chosen.connect(chosen.append)
     line = page.all.week.due.parts["p_1"]
-    deeds = {action.text(): action for action in line.make_menu().actions()}
+    deeds = {action.text(): action for action in line.more.make_menu().actions()}
     assert next(iter(deeds)) == "Write to Ama Owusu"
     deeds["Write to Ama Owusu"].trigger()
     assert chosen == ["messages:p_1"]

@@ -119,7 +119,7 @@ def test_a_line_is_written_changed_and_removed_each_with_its_undo(person_view):
     assert (changed.kind, changed.line) == ("met", "Met at the ward")
     assert view.head.now.text().startswith("You met. A note within three days is still fresh. That was today.")
     (key,) = view.ledger.lines.parts
-    menu = {action.text(): action for action in view.ledger.lines.parts[key].make_menu().actions()}
+    menu = {action.text(): action for action in view.ledger.lines.parts[key].more.make_menu().actions()}
     menu["Remove this line"].trigger()
     assert not view.ledger.lines.parts
     assert view.session.undo_label == "Line removed"

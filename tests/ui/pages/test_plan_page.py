@@ -144,7 +144,7 @@ def test_alt_and_arrows_move_a_step_past_a_quiet_week(plan_page: PageMaker) -> N
 
 def test_the_menu_offers_what_fits_the_step(plan_page: PageMaker) -> None:
     page = plan_page(full_plan())
-    menu = page.lead.steps.parts["w03_1"].make_menu()
+    menu = page.lead.steps.parts["w03_1"].more.make_menu()
     words = [action.text() for action in menu.actions()]
     assert words[0] == "Open in “Your weeks”"
     assert "Move to this week" not in words
