@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.fields.cell_for import cell_for
 from ui.fields.cells import CellWidget, NumberCell, TextCell
 from ui.fields.choice_cells import ChoiceCell, DateCell
+from ui.fields.half_grid import HalfGrid
 from ui.fields.person_cell import PersonCell
 from ui.fields.row_edits import Rows, cell_edit, pick_person, row_at, value_in
 from ui.fields.surroundings import Surroundings
@@ -47,10 +48,7 @@ class RowEditor(QWidget):
         self._columns = columns_of(field)
         self._limit = field.limit if isinstance(field, MessageDraftField) else ""
         self._make(AT_ONCE if grows else len(self._columns))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look().px(16))
-        self._grid.setVerticalSpacing(look().px(12))
+        self._grid = HalfGrid(self)
         self._lay_out()
         self.show_row(row, workbook)
 
@@ -165,18 +163,7 @@ class RowEditor(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        line, half = 0, False
-        for cell in self.made.values():
-            self._grid.removeWidget(cell)
-            if self._two and _is_short(cell):
-                self._grid.addWidget(cell, line, 1 if half else 0, Qt.AlignmentFlag.AlignTop)
-                line, half = (line + 1, False) if half else (line, True)
-                continue
-            line, half = (line + 1 if half else line), False
-            self._grid.addWidget(cell, line, 0, 1, 2)
-            line += 1
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if self._two else 0)
+        self._grid.arrange(((cell, _is_short(cell)) for cell in self.made.values()), two=self._two)
 
 
 def appears_elsewhere(workbook: Workbook, person_id: str, ref: str) -> bool:

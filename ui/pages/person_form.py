@@ -6,12 +6,13 @@ from typing import Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.fields.cell_for import cell_for
 from ui.fields.cells import CellWidget
+from ui.fields.half_grid import HalfGrid
 from ui.fields.surroundings import Surroundings
 from ui.pages.people_deeds import cell_set, row_about, trait_set
 from ui.theme.look import look
@@ -57,10 +58,7 @@ class PersonForm(QWidget):
             cell.changed.connect(partial(self._changed, part))
         self.note = Caption(note, tone="ink2")
         self.note.setVisible(bool(note))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look().px(16))
-        self._grid.setVerticalSpacing(look().px(12))
+        self._grid = HalfGrid(self)
         self._lay_out()
         self.show_now()
 
@@ -109,21 +107,8 @@ class PersonForm(QWidget):
         return cell_set(workbook, part.ref, self.person_id, part.column.id, value, begin, typing=typing)
 
     def _lay_out(self) -> None:
-        line, half = 0, False
-        for part in self.parts:
-            cell = self.cells[_key(part)]
-            self._grid.removeWidget(cell)
-            if self._two and part.half:
-                self._grid.addWidget(cell, line, 1 if half else 0, Qt.AlignmentFlag.AlignTop)
-                line, half = (line + 1, False) if half else (line, True)
-                continue
-            line, half = (line + 1 if half else line), False
-            self._grid.addWidget(cell, line, 0, 1, 2)
-            line += 1
-        self._grid.removeWidget(self.note)
-        self._grid.addWidget(self.note, line + 1, 0, 1, 2)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if self._two else 0)
+        cells: list[tuple[QWidget, bool]] = [(self.cells[_key(part)], part.half) for part in self.parts]
+        self._grid.arrange([*cells, (self.note, False)], two=self._two)
 
 
 def _key(part: Part) -> str:
