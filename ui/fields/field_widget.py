@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.surroundings import Surroundings
 from ui.fields.writing import Entry, put_words
-from ui.theme.look import look
+from ui.theme.look import Styled, look
 from ui.widgets.labels import Caption, Text
 from workbook.curriculum.fields import FieldBase
 from workbook.model.edits import Edit
@@ -17,7 +17,7 @@ from workbook.model.workbook import Workbook
 PRIVATE_NOTE = "Only for you. It is left out of prints."
 
 
-class FieldWidget(QWidget):
+class FieldWidget(Styled, QWidget):
     """One field of an exercise.
 
     `edited` carries an `Edit`; `focused` carries this widget when one of its text boxes takes the keyboard;
@@ -50,7 +50,6 @@ class FieldWidget(QWidget):
         if field.private:
             self.body.addWidget(Caption(PRIVATE_NOTE))
         self.setAccessibleName(field.label)
-        look().changed.connect(self.restyle)
 
     @property
     def workbook(self) -> Workbook:

@@ -1,8 +1,8 @@
 """The Look of the running application: theme, text scale and typeface, and what widgets draw with.
 
 One `Look` is made in the composition root, `Look(app, Reading(...))`, and lives on the application object.
-Widgets reach it with `look()`; they connect `look().changed` to the method that takes sizes, fonts and colours
-again. `look().apply(Reading(...))` switches everything at once.
+Widgets reach it with `look()`. To take sizes, fonts and colours again, those a page has many of are `Styled`, the
+others connect `look().changed`. `look().apply(Reading(...))` switches everything at once.
 
     look().px(16)                      length at the text scale
     look().font("h1", serif=True)      QFont of a role
@@ -57,6 +57,14 @@ def theme_for(choice: ThemeChoice, scheme: Qt.ColorScheme, contrast: Qt.Contrast
             if contrast == Qt.ContrastPreference.HighContrast:
                 return CONTRAST
             return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+class Styled:
+    """A widget class that takes sizes, fonts and colours again with each Look; a connection each would cost more."""
+
+    def restyle(self) -> None:
+        """Take sizes, fonts and colours again."""
+        raise NotImplementedError
 
 
 class Look(QObject):
@@ -169,6 +177,9 @@ class Look(QObject):
         self._app.setPalette(palette(theme))
         self._app.setFont(self.line_font("body"))
         self._app.setStyleSheet(style_sheet(theme, self.px))
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, Styled):
+                widget.restyle()
         self.changed.emit()
 
     def _follow_system(self) -> None:

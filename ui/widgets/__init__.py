@@ -7,7 +7,8 @@ Showing     rail (Rail, RailChapter, RailItem, Place), ring, profile_card (Profi
 Laying out  card (Card, rule, ground), flow_layout (FlowLayout, flow_row), middle_row, scroll_page, responsive
 For all     announce, roles (Spoken), icon_mark
 
-Sizes, fonts and colours come from `ui.theme.look.look()`. Every part takes them again when the Look changes; a page
-that sets margins of its own connects `look().changed` too. A part may be used at 80 to 200 % text and in either
-reading direction. Buttons that share a row belong into `flow_row` or `MiddleRow`, which wrap.
+Sizes, fonts and colours come from `ui.theme.look.look()`. Every part takes them again when the Look changes: what a
+page has many of is `Styled`, the others connect `look().changed`, as a page does that sets margins of its own. A part
+may be used at 80 to 200 % text and in either reading direction. Buttons that share a row belong into `flow_row` or
+`MiddleRow`, which wrap.
 """

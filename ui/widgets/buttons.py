@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.theme.look import look, right_to_left
+from ui.theme.look import Styled, look, right_to_left
 from ui.theme.tokens import Role, Token
 from ui.widgets.text_lines import Setting, TextLines
 
@@ -61,7 +61,7 @@ class Coat(Struct, frozen=True):
     border: Token | None = None
 
 
-class Button(QPushButton):
+class Button(Styled, QPushButton):
     """A button of one kind; see `button`."""
 
     def __init__(
@@ -87,12 +87,13 @@ class Button(QPushButton):
         # Not Maximum: in a nested layout that would narrow everything beside the button.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFont(look().font(self._role, weight=SHAPES[kind].weight))
-        look().changed.connect(self.restyle)
         if text:
             self.setText(text)
 
     def setText(self, text: str, /) -> None:
         """Show other words; an ampersand is just an ampersand."""
+        if text == self.text():
+            return
         super().setText(text)
         if "&" in text:
             self.setShortcut(QKeySequence())
@@ -111,7 +112,7 @@ class Button(QPushButton):
         self.update()
 
     def restyle(self) -> None:
-        """Take font and sizes again after the Look changed."""
+        """Take font and sizes again."""
         shape = SHAPES[self.kind]
         self.setFont(look().font(self._role, weight=shape.weight))
         self._forget()
@@ -280,7 +281,9 @@ class Button(QPushButton):
     def _laid(self, width: int) -> TextLines:
         rtl = right_to_left(self)
         whole = self._lines.get((UNBROKEN, rtl))
-        if whole is not None and whole.from_left and whole.natural_width < width:
+        if whole is None:
+            whole = self._lines[UNBROKEN, rtl] = TextLines(self.text(), self._set_type(), UNBROKEN)
+        if width == UNBROKEN or (whole.from_left and whole.natural_width < width):
             return whole
         lines = self._lines.get((width, rtl))
         if lines is None:

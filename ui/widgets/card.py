@@ -9,12 +9,12 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui.theme.look import look
+from ui.theme.look import Styled, look
 
 CardKind = Literal["plain", "soft", "sunken", "good", "tip", "note", "danger", "chosen"]
 
 
-class Card(QFrame):
+class Card(Styled, QFrame):
     """A rounded frame on its own ground; `column` takes the content."""
 
     def __init__(
@@ -27,7 +27,6 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.setProperty("kind", kind)
         self._outline()
-        look().changed.connect(self.restyle)
         self._space()
 
     def set_kind(self, kind: CardKind) -> None:

@@ -11,6 +11,7 @@ Margins around the words are set before a layout asks for sizes.
 Each keeps its accessible name equal to its text.
 """
 
+import math
 from functools import cache
 from typing import ClassVar, Literal, Self
 
@@ -18,7 +19,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme.look import look, right_to_left
+from ui.theme.look import Styled, look, right_to_left
 from ui.theme.tokens import Role, Token
 from ui.widgets.roles import Spoken, speak_roles
 from ui.widgets.text_lines import Setting, TextLines
@@ -27,9 +28,11 @@ UNBROKEN = 100_000
 """A width in px no line of text reaches."""
 BROKEN = 320
 """Width in px at 100 % from which text would rather break than be wider."""
+LONG = 120
+"""Letters in a paragraph that is wider than that in any script."""
 
 
-class Text(QLabel):
+class Text(Styled, QLabel):
     """Plain words in one role and colour; wraps, and its height follows its width."""
 
     def __init__(
@@ -56,7 +59,6 @@ class Text(QLabel):
             self.setWordWrap(True)
         self.setSizePolicy(_policy(wraps))
         self.setFont(look().font(role, serif=serif, weight=weight, italic=italic))
-        look().changed.connect(self.restyle)
         if text:
             super().setText(text)
             self.setAccessibleName(text)
@@ -84,7 +86,7 @@ class Text(QLabel):
         return self
 
     def restyle(self) -> None:
-        """Take font and sizes again after the Look changed."""
+        """Take font and sizes again."""
         self.setFont(look().font(self._role, serif=self._serif, weight=self._weight, italic=self._italic))
         self._forget()
         self.updateGeometry()
@@ -98,12 +100,18 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         if self._hint is None:
-            width = int(self._unbroken_width()) + 2
-            if self.wordWrap():
-                width = min(width, look().px(BROKEN))
             margins = self.contentsMargins()
-            width += margins.left() + margins.right()
-            self._hint = QSize(width, self.heightForWidth(width))
+            beside = margins.left() + margins.right()
+            if self._breaks():
+                width = look().px(BROKEN)
+                lines = math.ceil(len(self.text()) * self.fontMetrics().averageCharWidth() / width)
+                height = lines * look().line(self._role) + margins.top() + margins.bottom()
+                self._hint = QSize(width + beside, height)
+            else:
+                width = int(self._unbroken_width()) + 2
+                if self.wordWrap():
+                    width = min(width, look().px(BROKEN))
+                self._hint = QSize(width + beside, self.heightForWidth(width + beside))
         return self._hint
 
     def minimumSizeHint(self) -> QSize:
@@ -129,11 +137,21 @@ class Text(QLabel):
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         # Where no line breaks, nothing need be laid out to know how many there are.
-        if not self._most_lines and self._unbroken_width() < inner:
+        if not self._most_lines and not self._breaks() and self._unbroken_width() < inner:
             height = (self.text().count("\n") + 1) * look().line(self._role)
         else:
             height = self._laid(inner).height
         return height + margins.top() + margins.bottom()
+
+    def _breaks(self) -> bool:
+        """Whether the words are sure to break: then only their height at the width they get is ever asked for.
+
+        Laying them out at another width first takes as long as all the rest of them.
+        """
+        text = self.text()
+        return (
+            not self._most_lines and len(text) >= LONG and ("\n" not in text or max(map(len, text.split("\n"))) >= LONG)
+        )
 
     def _unbroken_width(self) -> float:
         """Width in px at which no line breaks."""

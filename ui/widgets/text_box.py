@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from ui.theme.look import look
+from ui.theme.look import Styled, look
 from ui.widgets.meter import Meter
 from ui.widgets.typing_keys import for_window, stacked, without_undo
 from ui.widgets.written import cleaned, difference, units
@@ -36,7 +36,7 @@ BORDER: Final = 2
 MOST_LINES: Final = 22
 
 
-class TextBox(QTextEdit):
+class TextBox(Styled, QTextEdit):
     """A box for several lines of plain text; as tall as its text between the least and the most lines."""
 
     edited = Signal(str)
@@ -63,7 +63,6 @@ class TextBox(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        look().changed.connect(self.restyle)
         if meter is not None:
             meter.setAccessibleName(f"Length of {name}")
         self.restyle()
@@ -215,7 +214,7 @@ class TextBox(QTextEdit):
             self.setFixedHeight(height)
 
 
-class LineBox(QLineEdit):
+class LineBox(Styled, QLineEdit):
     """A box for one line of text, with the methods of `TextBox`."""
 
     edited = Signal(str)
@@ -232,7 +231,6 @@ class LineBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setMinimumWidth(look().px(120))
         self.textEdited.connect(self._edited)
-        look().changed.connect(self.restyle)
         if meter is not None:
             meter.setAccessibleName(f"Length of {name}")
         self.restyle()

@@ -110,6 +110,7 @@ class TextLines:
         """Lay one paragraph in `room` lines; with where its last line starts if there is more, else -1."""
         layout = QTextLayout(paragraph, self.setting.font)
         layout.setTextOption(self._option(paragraph))
+        layout.setCacheEnabled(True)  # else the letters are shaped again each time they are painted
         layout.beginLayout()
         start, lines = 0, 0
         line = layout.createLine()
