@@ -22,12 +22,13 @@ FAMILIES: Final[dict[str, FontChoice]] = {"inter": "inter", "atkinson": "atkinso
 
 
 class LastPlace(Struct, frozen=True):
-    """Where a person was in a workbook: place, field, caret (characters; None for the end) and scroll (px)."""
+    """Where a person was in a workbook: place, field, caret (characters; None for the end), scroll (px), side tab."""
 
     place: str
     field: str = ""
     caret: int | None = None
     scroll: int = 0
+    side: str = ""
 
 
 class FeedbackChoices(Struct, frozen=True):
@@ -141,11 +142,12 @@ class Settings:
         field = self._text(f"places/{workbook_id}/field")
         caret = self._number(f"places/{workbook_id}/caret", AT_END)
         scroll = self._number(f"places/{workbook_id}/scroll", 0)
-        return LastPlace(place, field, None if caret == AT_END else max(0, caret), scroll)
+        side = self._text(f"places/{workbook_id}/side")
+        return LastPlace(place, field, None if caret == AT_END else max(0, caret), scroll, side)
 
     def keep_place(self, workbook_id: str, last: LastPlace) -> None:
         """Remember where the person is in this workbook."""
-        for name, value in (("place", last.place), ("field", last.field)):
+        for name, value in (("place", last.place), ("field", last.field), ("side", last.side)):
             self._store.setValue(f"places/{workbook_id}/{name}", value)
         self._store.setValue(f"places/{workbook_id}/caret", str(AT_END if last.caret is None else last.caret))
         self._store.setValue(f"places/{workbook_id}/scroll", str(last.scroll))

@@ -90,10 +90,10 @@ def test_a_forgotten_file_leaves_the_others(kept, tmp_path):
 
 def test_each_workbook_has_its_own_place(kept):
     settings, again = kept
-    settings.keep_place("w_1", LastPlace("E5.4", "E5.4.final", 12, 340))
+    settings.keep_place("w_1", LastPlace("E5.4", "E5.4.final", 12, 340, "help"))
     settings.keep_place("w_2", LastPlace("plan"))
     settings.keep_place("w_3", LastPlace("E5.4", "E5.4.final", 0))
-    assert again().last_place("w_1") == LastPlace("E5.4", "E5.4.final", 12, 340)
+    assert again().last_place("w_1") == LastPlace("E5.4", "E5.4.final", 12, 340, "help")
     assert again().last_place("w_2") == LastPlace("plan")
     assert again().last_place("w_3") == LastPlace("E5.4", "E5.4.final", 0), "before the first letter is a place too"
 

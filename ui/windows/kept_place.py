@@ -41,9 +41,9 @@ class KeptPlace(QObject):
             self._soon.start()
 
     def _keep_if_new(self) -> None:
-        """Write to disk only for another page or field, not for every pause; without the keyboard no field is known."""
-        now = self._view.last_place()
-        if now.place != self._kept.place or now.field not in {"", self._kept.field}:
+        """Write to disk for another page, field or tab, not for every pause; without the keyboard no field is known."""
+        now, kept = self._view.last_place(), self._kept
+        if (now.place, now.side) != (kept.place, kept.side) or now.field not in {"", kept.field}:
             self._put(now)
             self._settings.flush()
 

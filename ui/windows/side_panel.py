@@ -85,6 +85,15 @@ class SidePanel(QWidget):
         self._tabs.choose(self._tab)
         self._fill()
 
+    def begin_with(self, tab: str) -> None:
+        """Have the tab in front that was open the last time, where there is such a tab; it is made when it is seen."""
+        if tab not in dict(self._kinds):
+            return
+        self._tab = tab
+        self._tabs.choose(tab)
+        if self._page.column.count() > 0:
+            self._fill()
+
     def show_tab(self, tab: str) -> None:
         """Bring a tab to the front: "card", "help" or "coach"."""
         self._tabs.choose(tab)
@@ -94,8 +103,12 @@ class SidePanel(QWidget):
         """Give the keyboard to the tabs."""
         self._tabs.setFocus()
 
+    @property
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return (*TABS, COACH_TAB) if self._coach else TABS
+
     def _new_tabs(self) -> Segmented:
-        tabs = Segmented("Side panel", (*TABS, COACH_TAB) if self._coach else TABS)
+        tabs = Segmented("Side panel", self._kinds)
         tabs.chosen.connect(self._choose)
         return tabs
 

@@ -57,6 +57,7 @@ class WorkbookView(Frame):
         self._left_road_at = ""
         self._came_by = ""
         self._carets: dict[str, int] = {}
+        self._side_tab = ""
         self._undo_offer = UndoOffer(self, session)
         self._progress_soon = QTimer(self, singleShot=True, interval=120)
         self._progress_soon.timeout.connect(self._show_progress)
@@ -88,6 +89,8 @@ class WorkbookView(Frame):
         side = super().side
         side.set_coach_view(shown=self._coach_view)
         side.show_workbook(self.session.workbook)
+        side.begin_with(self._side_tab)
+        side.tab_chosen.connect(self._keep_tab)
         return side
 
     @cached_property
@@ -291,11 +294,13 @@ class WorkbookView(Frame):
         page = self._exercise_page()
         field = page.ref_of(focused) if page is not None and focused is not None else ""
         scroll = self._shown.verticalScrollBar().value() if self._shown else 0
-        return LastPlace(self.place, field, page.caret_at(field) if page is not None else None, scroll)
+        caret = page.caret_at(field) if page is not None else None
+        return LastPlace(self.place, field, caret, scroll, self._side_tab)
 
     def begin_at(self, last: LastPlace) -> None:
         """Show the first page after the workbook was opened; what lies around it follows when that has been painted."""
         self._around_waits = True
+        self._side_tab = last.side
         self.return_to(last)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -337,6 +342,9 @@ class WorkbookView(Frame):
         from workbook.reading.summaries import field_at
 
         return ref.count(".") == 2 and bool(self.session.workbook.rows(ref)) and field_at(ref) is None
+
+    def _keep_tab(self, tab: str) -> None:
+        self._side_tab = tab
 
     def _open_chapter(self, chapter_id: str) -> None:
         self.go(places.opening(chapter_id), focus=False)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ui import places
+from ui.widgets.labels import Text
 from ui.windows.desk import Desk
 from workbook.model.answers import LongText
 from workbook.model.edits import SetAnswer
@@ -104,3 +105,26 @@ def test_what_is_undone_leaves_the_caret_where_it_was_changed(desk) -> None:
     written_on(desk, "good ")
     desk.view.undo()
     assert written_on(desk, "odd ") == "I ask one more odd question"
+
+
+@pytest.mark.parametrize("tab", ["help", "card"])
+def test_opened_again_the_side_panel_has_the_tab_that_was_open(desk, qtbot, tab: str) -> None:
+    desk.view.go("E5.4")
+    desk.view.help_here()
+    desk.view.side.show_tab(tab)
+    path = desk.open.file.path
+    assert desk.close_workbook()
+    desk.open_path(path)
+    qtbot.waitUntil(lambda: bool(words_beside(desk)))
+    assert (places.title("E5.4") in words_beside(desk)) == (tab == "help")
+
+
+def words_beside(desk: Desk) -> list[str]:
+    """What one reads in the side panel."""
+    return [label.text() for label in desk.view.side.findChildren(Text) if label.isVisible()]
+
+
+def test_a_tab_that_is_there_for_coaches_only_is_no_trouble_without_coach_view(desk) -> None:
+    desk.view.side.begin_with("coach")
+    desk.view.side.begin_with("klingon")
+    assert desk.view.side._tabs.key() == "card"
