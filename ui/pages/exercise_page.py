@@ -156,20 +156,22 @@ class ExercisePage(ScrollPage):
         """Whether one sees where to answer, at once or when fewer of the earlier words are shown."""
         if self._is_seen(field):
             return True
-        fewer = self.offers.show_few(few=True)
-        self.fit()
-        if fewer and not self._is_seen(field):
-            self.offers.show_few(few=False)
-            self.fit()
+        spare = self.offers.spare
+        if not spare or not self._is_seen(field, spare):
             return False
-        return fewer
+        self.offers.show_few(few=True)
+        self.fit()
+        return self._is_seen(field)
 
-    def _is_seen(self, field: FieldWidget) -> bool:
-        """Whether the place where one answers is in view, or so much of the field that it is there or nearly there."""
+    def _is_seen(self, field: FieldWidget, lifted: int = 0) -> bool:
+        """Whether the place where one answers is in view, or so much of the field that it is there or nearly there.
+
+        With `lifted`: whether it would be if all of it stood so many px higher.
+        """
         field.body.activate()  # what is asked for a place has one
-        top = field.mapTo(self.viewport(), QPoint(0, 0)).y()
+        top = field.mapTo(self.viewport(), QPoint(0, 0)).y() - lifted
         enough = top <= self.viewport().height() - look().px(120)
-        return enough or self._begins_in_view(next(iter(tab_stops(field)), field))
+        return enough or self._begins_in_view(next(iter(tab_stops(field)), field), lifted)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)

@@ -52,15 +52,19 @@ class OfferList(QWidget):
             self._rebuild()
             self.setVisible(bool(offers))
 
-    def show_few(self, *, few: bool) -> bool:
-        """Show one thought of each source, or up to three; whether that is fewer or more than before."""
-        lines = 1 if few else LINES_SHOWN
-        if lines == self._lines or all(len(offer.lines) < 2 for offer in self._offers[:FIRST_SHOWN]):
-            return False
-        self._lines = lines
-        self._rebuild()
+    @property
+    def spare(self) -> int:
+        """Height in px that becomes free when one thought of each source is shown."""
+        return sum(card.spare for card in self._cards if isinstance(card, LinesCard))
+
+    def show_few(self, *, few: bool) -> None:
+        """Show one thought of each source, or up to three."""
+        self._lines = 1 if few else LINES_SHOWN
+        for card in self._cards:
+            if isinstance(card, LinesCard):
+                card.show_lines(self._lines)
+                card.column.activate()
         self._column.activate()  # what stands below is asked for its place right after this
-        return True
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first button of the first card; False when there is none."""
@@ -119,7 +123,9 @@ class LinesCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(self.column.spacing())
         self.column.addLayout(self._rows)
+        self._words: list[Text] = []
         self._uses: list[Button] = []
+        self._shown = 0
         self._add_lines(lines)
         self._there = Caption(f"and {len(offer.lines) - LINES_SHOWN} more there", tone="ink2")
         self.column.addWidget(self._there)
@@ -128,36 +134,46 @@ class LinesCard(Card):
         self.go = button("Go to the source", "link", icon="arrow-right", tone="accent_ink")
         self.go.clicked.connect(self.asked_source)
         self.column.addWidget(flow_row(self.more, self.go, gap=12))
-        self._tell_more()
+        self.show_lines(lines)
 
-    def _add_lines(self, most: int) -> None:
-        """Show so many lines; those that are shown already stay."""
-        for at in range(len(self._uses), min(len(self._offer.lines), most)):
-            self._rows.addLayout(self._row(at, self._offer.lines[at]))
+    @property
+    def spare(self) -> int:
+        """Height in px of the lines after the first and of what is said below them."""
+        parts = (*self._words[1 : self._shown], self._there)
+        return sum(part.height() + self._rows.spacing() for part in parts if part.isVisibleTo(self))
 
-    def _tell_more(self) -> None:
-        """Say how many lines wait here, or else how many there are at the source."""
+    def show_lines(self, most: int) -> None:
+        """Show so many lines, and say how many wait here, or else how many there are at the source."""
         lines = len(self._offer.lines)
-        waiting = min(lines, LINES_SHOWN) - len(self._uses)
+        self._shown = min(lines, most)
+        self._add_lines(self._shown)
+        for at, (words, use) in enumerate(zip(self._words, self._uses, strict=True)):
+            words.setVisible(at < self._shown)
+            use.setVisible(at < self._shown and self._offer.usable)
+        waiting = min(lines, LINES_SHOWN) - self._shown
         self.more.setText(f"Show {waiting} more")
         self.more.setAccessibleName(f"Show {waiting} more from “{self._offer.source_title}”")
         self.more.setVisible(waiting > 0)
         self._there.setVisible(not waiting and lines > LINES_SHOWN)
 
+    def _add_lines(self, most: int) -> None:
+        """Make so many lines; those that are made already stay."""
+        for at in range(len(self._uses), min(len(self._offer.lines), most)):
+            self._rows.addLayout(self._row(at, self._offer.lines[at]))
+
     def _show_more(self) -> None:
-        first_new = len(self._uses)
-        self._add_lines(LINES_SHOWN)
-        self._tell_more()
+        first_new = self._shown
+        self.show_lines(LINES_SHOWN)
         (self._uses[first_new] if self._offer.usable else self.go).setFocus()
 
     def _row(self, at: int, line: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
-        row.addWidget(Text(shortened(line), serif=True, own_side=True), 1)
+        words = Text(shortened(line), serif=True, own_side=True)
+        row.addWidget(words, 1)
         use = button("Use", "link", icon="pencil", name=f"Use these words: {shortened(line)}", tone="accent_ink")
         use.clicked.connect(partial(self.used.emit, at))
-        if not self._offer.usable:
-            use.hide()
+        self._words.append(words)
         self._uses.append(use)
         row.addWidget(use)
         return row

@@ -205,8 +205,8 @@ class ScrollPage(QScrollArea):
         elif not self._begins_in_view(part):
             self.ensureWidgetVisible(part, 0, AROUND_FOCUS)
 
-    def _begins_in_view(self, part: QWidget) -> bool:
-        top = part.mapTo(self.viewport(), QPoint(0, 0)).y()
+    def _begins_in_view(self, part: QWidget, lifted: int = 0) -> bool:
+        top = part.mapTo(self.viewport(), QPoint(0, 0)).y() - lifted
         return 0 <= top <= self.viewport().height() - min(part.height(), AROUND_FOCUS)
 
 
