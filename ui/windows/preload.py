@@ -1,6 +1,7 @@
-"""Once the window is in use: load what the first exercise page needs, a little at a time, so that it opens quickly."""
+"""Once the window is in use: load what exercise pages need, a little at a time, so that they open quickly."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from typing import Final
 
@@ -21,6 +22,11 @@ PARTS: Final = (
     "ui.pages.lent",
 )  # fmt: skip
 """In an order in which each has little of its own left to load."""
+LISTS: Final = (
+    "value_cards", "window_words", "piles", "patterns", "about_blocks", "structures", "message_status", "ladder", "safety_habits",
+    "stages", "channels", "keep_rhythms", "situations", "plan_status", "action_kinds", "measures",
+)  # fmt: skip
+"""Lists that exercise pages show, in the order of the course."""
 
 
 class Preload(QObject):
@@ -29,23 +35,29 @@ class Preload(QObject):
     def __init__(self, parent: QObject) -> None:
         """Begin soon; `parent` going away ends it."""
         super().__init__(parent)
-        self._parts: Iterator[str] = iter(PARTS)
+        self._parts = all_parts()
         self._timer = QTimer(self, singleShot=True, interval=SOON)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 
     def _next(self) -> None:
         part = next(self._parts, None)
-        if part is None:
-            _read_an_exercise()
-        else:
-            import_module(part)
+        if part is not None:
+            part()
             self._timer.start(BETWEEN)
 
 
-def _read_an_exercise() -> None:
-    """Reading the first exercise ever makes the types of all of them, which takes as long as a part."""
+def all_parts() -> Iterator[Callable[[], object]]:
+    """What is loaded, part by part: first what every page is made of, then what they are made from."""
+    for module in PARTS:
+        yield partial(import_module, module)
+    from workbook.curriculum.chapters import chapter
     from workbook.curriculum.contents import contents
-    from workbook.curriculum.course import exercise
+    from workbook.curriculum.course import exercise, item_list, paths, small_text
 
-    exercise(contents()[0].exercises[0].id)
+    yield partial(small_text, "about_people_note")
+    yield paths
+    for one in contents():
+        yield partial(chapter, one.id)
+        yield from (partial(exercise, title.id) for title in one.exercises)
+    yield from (partial(item_list, name) for name in LISTS)

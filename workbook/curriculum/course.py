@@ -18,9 +18,13 @@ SOURCE_KEY = re.compile(r" \(S\d+(?:, S\d+)*\)")
 """The key of a source, which belongs to the page of sources and not into a sentence."""
 
 
-@cache
 def exercise(exercise_id: str, language: str = "en") -> Exercise:
     """The exercise with this id ("E5.4"); KeyError when there is none."""
+    return _exercise(exercise_id, language)
+
+
+@cache
+def _exercise(exercise_id: str, language: str) -> Exercise:  # a cache takes a language that is named for another
     for chapter_title in contents(language):
         for title in chapter_title.exercises:
             if title.id == exercise_id:
@@ -28,15 +32,23 @@ def exercise(exercise_id: str, language: str = "en") -> Exercise:
     raise KeyError(exercise_id)
 
 
-@cache
 def item_list(list_id: str, language: str = "en") -> ItemList:
     """The list with this id: "value_cards", "window_words", "ladder" …; FileNotFoundError when there is none."""
+    return _item_list(list_id, language)
+
+
+@cache
+def _item_list(list_id: str, language: str) -> ItemList:
     return convert(resources.toml("curriculum", language, "lists", f"{list_id}.toml"), ItemList)
 
 
-@cache
 def paths(language: str = "en") -> tuple[GoalPath, ...]:
     """The seven goal paths, G1 to G7."""
+    return _paths(language)
+
+
+@cache
+def _paths(language: str) -> tuple[GoalPath, ...]:
     return tuple(convert(path, GoalPath) for path in resources.toml("curriculum", language, "paths.toml")["paths"])
 
 
