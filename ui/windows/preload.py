@@ -23,8 +23,8 @@ PARTS: Final = (
 )  # fmt: skip
 """In an order in which each has little of its own left to load."""
 LISTS: Final = (
-    "value_cards", "window_words", "piles", "patterns", "about_blocks", "structures", "message_status", "ladder", "safety_habits",
-    "stages", "channels", "keep_rhythms", "situations", "plan_status", "action_kinds", "measures",
+    "value_cards", "window_words", "piles", "patterns", "about_blocks", "structures", "message_status", "ladder",
+    "safety_habits", "stages", "channels", "keep_rhythms", "situations", "plan_status", "action_kinds", "measures",
 )  # fmt: skip
 """Lists that exercise pages show, in the order of the course."""
 

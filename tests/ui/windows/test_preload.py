@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from ui.windows.preload import LISTS, _parts
+from ui.windows.preload import LISTS, all_parts
 from workbook.curriculum.contents import contents
 from workbook.curriculum.exercises import Exercise
 from workbook.curriculum.lists import ItemList
@@ -41,7 +41,7 @@ def test_the_parts_come_one_by_one_and_leave_nothing_for_the_first_page():
 
 
 def test_every_exercise_is_read_before_it_is_opened():
-    parts = [one() for one in _parts()]
+    parts = [one() for one in all_parts()]
     read = {one.id for one in parts if isinstance(one, Exercise)}
     assert read == {title.id for one in contents() for title in one.exercises}
     assert {one.id for one in parts if isinstance(one, ItemList)} == set(LISTS)
