@@ -6,10 +6,10 @@ from itertools import count
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.ui.pages.drafting import studio  # noqa: F401  fixture
-from tests.ui.pages.messaging import messages  # noqa: F401  fixture
 
+from tests.ui.pages.drafting import studio  # noqa: F401  fixture
 from tests.ui.pages.exporting import export_page, nurse, settle  # noqa: F401  fixtures
+from tests.ui.pages.messaging import messages  # noqa: F401  fixture
 from ui.fields.surroundings import Surroundings
 from ui.pages.exercise_page import ExercisePage
 from ui.pages.lent import room_of, title_of

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.ui.pages.messaging import TODAY, press, words_on
 
+from tests.ui.pages.messaging import TODAY, press, words_on
 from tests.workbook.outreach.people import circle, person, with_messages
 from ui.pages.message_filter import FEW
 from ui.pages.messages_page import MessagesPage

@@ -1,8 +1,8 @@
 """While a message page grows below its box, no line of it is ever painted pressed together."""
 
 from PySide6.QtCore import QEvent, QObject
-from tests.ui.pages.messaging import AT, BEA, GOOD, one_message
 
+from tests.ui.pages.messaging import AT, BEA, GOOD, one_message
 from ui.pages.messages_page import MessagesPage
 from ui.widgets.labels import Text
 from workbook.model.answers import MessageDrafts, Row

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.pages.drafting import Maker, column, headlines
 
 from tests.journeys.conftest import chooser, disk, home, person, sit_down, world
+from tests.ui.pages.drafting import Maker, column, headlines
 from tests.ui.pages.test_page_feedback import Speller
 from ui import places
 from ui.pages.studio_slips import ALL_HEARD, DraftSlips, StudioSlips
