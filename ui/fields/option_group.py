@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from ui.fields.option_keys import step_of
+from ui.fields.option_keys import OptionHome, step_of, tell_entered, tell_moved
 from ui.fields.tiles import CheckTile, RadioTile
 from ui.theme.look import look
 from ui.widgets.buttons import Button
@@ -18,7 +18,6 @@ class Chip(Button):
     """One option as a chip; the chosen one carries a tick, so that colour is not all."""
 
     moved = Signal(int)
-    entered = Signal()
 
     def __init__(self, option: Option) -> None:
         """Make a chip that is not chosen."""
@@ -37,6 +36,7 @@ class Chip(Button):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if (by := step_of(event, self)) is not None:
             self.moved.emit(by)
+            tell_moved(self, by)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.click()
         elif event.modifiers():
@@ -46,13 +46,13 @@ class Chip(Button):
 
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
-        self.entered.emit()
+        tell_entered(self)
 
 
 OptionButton = Chip | RadioTile | CheckTile
 
 
-class OptionGroup(QWidget):
+class OptionGroup(OptionHome):
     """Options of one question. `toggled` carries the id of the one the person chose or took back."""
 
     toggled = Signal(str)
@@ -63,11 +63,12 @@ class OptionGroup(QWidget):
         self.setAccessibleName(name)
         self.buttons = tuple(buttons)
         self._chosen: tuple[str, ...] = ()
+        self._clicks = QButtonGroup(self)
+        self._clicks.setExclusive(False)
+        self._clicks.buttonClicked.connect(self._clicked)
         for place, one in enumerate(self.buttons):
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == 0 else Qt.FocusPolicy.ClickFocus)
-            one.clicked.connect(self._clicked)
-            one.moved.connect(self._move)
-            one.entered.connect(self._entered)
+            self._clicks.addButton(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(6))
@@ -103,21 +104,21 @@ class OptionGroup(QWidget):
         if self._stop is not None:
             self._stop.setFocus(event.reason())
 
-    def _clicked(self) -> None:
-        one = self.sender()
+    def _clicked(self, one: QAbstractButton) -> None:
         if isinstance(one, OptionButton):
             # What is chosen is the answer's business: the option shows it when it is told.
             one.setChecked(one.option.id in self._chosen)
             self.toggled.emit(one.option.id)
 
-    def _move(self, by: int) -> None:
+    def move_by(self, by: int) -> None:
+        """Give the keyboard to the option so many places on, or to the first or last."""
         now = next((place for place, one in enumerate(self.buttons) if one.hasFocus()), 0)
         self.buttons[max(0, min(now + by, len(self.buttons) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _entered(self) -> None:
-        one = self.sender()
-        if isinstance(one, OptionButton):
-            self._stop_at(one)
+    def entered(self, option: QWidget) -> None:
+        """Make the option that has the keyboard the one stop for Tab."""
+        if isinstance(option, OptionButton):
+            self._stop_at(option)
 
     def _stop_at(self, stop: OptionButton) -> None:
         for one in self.buttons:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
-from ui.fields.option_keys import step_of
+from ui.fields.option_keys import step_of, tell_entered, tell_moved
 from ui.theme.look import look, right_to_left
 from ui.widgets.text_lines import Setting, TextLines
 from workbook.curriculum.fields import Option
@@ -93,7 +93,6 @@ class RadioTile(QRadioButton):
     """One option of which one can be chosen."""
 
     moved = Signal(int)
-    entered = Signal()
 
     def __init__(self, option: Option, *, framed: bool) -> None:
         """Make a tile that is not chosen."""
@@ -125,6 +124,7 @@ class RadioTile(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if (by := step_of(event, self)) is not None:
             self.moved.emit(by)
+            tell_moved(self, by)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.click()
         else:
@@ -132,7 +132,7 @@ class RadioTile(QRadioButton):
 
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
-        self.entered.emit()
+        tell_entered(self)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         del event
@@ -143,7 +143,6 @@ class CheckTile(QCheckBox):
     """One option of which several can be chosen."""
 
     moved = Signal(int)
-    entered = Signal()
 
     def __init__(self, option: Option, *, framed: bool) -> None:
         """Make a tile that is not chosen."""
@@ -174,6 +173,7 @@ class CheckTile(QCheckBox):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if (by := step_of(event, self)) is not None:
             self.moved.emit(by)
+            tell_moved(self, by)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.click()
         else:
@@ -181,7 +181,7 @@ class CheckTile(QCheckBox):
 
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
-        self.entered.emit()
+        tell_entered(self)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         del event

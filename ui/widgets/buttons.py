@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.look import Styled, look, right_to_left
@@ -200,15 +200,14 @@ class Button(Styled, QPushButton):
         if look().theme.name == "contrast" and coat.ground == "line":
             coat = Coat(coat.text, None)
             border = border or (None if self.kind == "nav" else "line")  # an edge is where one is
+        inset = 0.0
         painter.setPen(Qt.PenStyle.NoPen)
-        if coat.ground:
-            painter.setBrush(look().colour(coat.ground))
-            painter.drawRoundedRect(area, radius, radius)
+        painter.setBrush(QBrush(look().colour(coat.ground)) if coat.ground else QBrush())
         if border:
             width = 1 if self.kind == "nav" and not focused else BORDER
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look().colour(border), width))
             inset = width / 2
+        if coat.ground or border:
             inner = area.adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(inner, radius - inset, radius - inset)
         if self.kind == "nav" and self.isChecked():
