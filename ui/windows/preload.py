@@ -1,5 +1,6 @@
 """Once the window is in use: load what exercise pages need, a little at a time, so that they open quickly."""
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
@@ -42,9 +43,11 @@ class Preload(QObject):
 
     def _next(self) -> None:
         part = next(self._parts, None)
-        if part is not None:
-            part()
-            self._timer.start(BETWEEN)
+        if part is None:
+            gc.freeze()  # all of it stays: looking for garbage in it would stop the person for 30 ms now and then
+            return
+        part()
+        self._timer.start(BETWEEN)
 
 
 def all_parts() -> Iterator[Callable[[], object]]:
