@@ -1,5 +1,7 @@
 """One row as a card: a line that opens, its cells when open, and what can be done with it in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -93,6 +95,24 @@ class RowCard(Card):
         self._inside.setVisible(wanted)
         self._sum_up(row)
 
+    @property
+    def to_come(self) -> bool:
+        """Whether something of the open row is still to be made."""
+        return self.editor is not None and (self.editor.to_come or self._up is None)
+
+    def grow(self) -> Sequence[QWidget]:
+        """Make a few cells more, or below the last what can be done with the row; the parts that came."""
+        if self.editor is None or self._inside is None or self.editor.to_come:
+            return self.editor.grow() if self.editor is not None else ()
+        actions = self._actions()
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.addWidget(actions)
+        row = row_at(self._workbook, self._rows.ref, self.row_id) if self._workbook is not None else None
+        if row is not None:
+            self._sum_up(row)
+        return (actions,)
+
     def focus_cell(self, column: str = "") -> None:
         """Open the row and give the keyboard to a cell, the first one unless named."""
         self.set_open(wanted=True)
@@ -119,7 +139,8 @@ class RowCard(Card):
         self.editor = RowEditor(self._rows, row, self._field, workbook, self._surroundings, grows=grows)
         self.editor.edited.connect(self._edited)
         column.addWidget(self.editor)
-        column.addWidget(self._actions())
+        if not grows:
+            column.addWidget(self._actions())
         return inside
 
     def _actions(self) -> QWidget:

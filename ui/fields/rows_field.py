@@ -72,9 +72,9 @@ class RowsWidget(FieldWidget):
         self.begin()
 
     def begin(self) -> None:
-        """Show the rows for the first time."""
+        """Show the rows for the first time, closed; the first of them open as the field grows."""
         self.show_answer()
-        self._open_some()
+        self._plan_to_open()
 
     def show_answer(self) -> None:
         rows = self.workbook.rows(self.ref)
@@ -100,19 +100,18 @@ class RowsWidget(FieldWidget):
         if growing is None or growing not in self.cards:
             return 0
         below = [self.add.sizeHint(), *(card.sizeHint() for card in self.cards[self.cards.index(growing) + 1 :])]
-        deeds = self.add.sizeHint().height() if growing.editor is not None else 0  # what can be done with a row
-        return deeds + sum(size.height() + look().px(6) for size in below)
+        return sum(size.height() + look().px(6) for size in below)
 
     def grow(self) -> Sequence[QWidget]:
         card = self._growing()
-        if card is not None and card.editor is not None:
-            made = card.editor.grow()
+        if card is not None:
+            made = card.grow()
             self._watch_cells(card)
             return made
         return self._open_next() if self._to_open else super().grow()
 
     def _growing(self) -> RowCard | None:
-        return next((card for card in self.cards if card.editor is not None and card.editor.to_come), None)
+        return next((card for card in self.cards if card.to_come), None)
 
     def shown_rows(self, rows: Sequence[Row]) -> None:
         """A place for kinds that show more than the rows."""
@@ -299,13 +298,12 @@ class RowsWidget(FieldWidget):
         for entry in entries:
             self.watch(entry)
 
-    def _open_some(self) -> None:
+    def _plan_to_open(self) -> None:
         cells = sum(self._weight(column) for column in columns_of(self.field))
         for place, card in enumerate(self.cards):
             if (place + 1) * cells > OPEN_CELLS and not (place == 0 and len(self.cards) == 1):
                 break
             self._to_open.append(card)
-        self._open_next()
 
     def _open_next(self) -> Sequence[QWidget]:
         if not self._to_open:
