@@ -15,7 +15,7 @@ from workbook.curriculum.fields import (
 from workbook.curriculum.row_columns import columns_of
 from workbook.model.workbook import Workbook
 from workbook.progress import exercise_of
-from workbook.reading.summaries import answer_lines, field_at, row_line
+from workbook.reading.summaries import answer_lines, cell_words, field_at
 
 NOT_WORDS = (ScaleField, MultiChoiceField, ChecklistField, CardSortField)
 
@@ -62,4 +62,5 @@ def _people(workbook: Workbook, source: str) -> tuple[str, ...]:
     if not any(column.person_field == "name" for column in columns):
         return ()
     rows = workbook.rows(source)
-    return tuple(row.person or "" for row in rows if row_line(workbook, columns, row).strip())
+    told = tuple(column for column in columns if column.type != "ref")  # as in the lines
+    return tuple(row.person or "" for row in rows if any(cell_words(workbook, column, row).strip() for column in told))
