@@ -94,6 +94,9 @@ class ScrollPage(QScrollArea):
     def open_at_top(self) -> None:
         """Begin as one reads, at the top with the title; the keyboard is at the first thing to do, or in view of it."""
         self.focus_first()
+        box = _text_box(QApplication.focusWidget())
+        if box is not None:
+            box.verticalScrollBar().setValue(0)  # a long text as well; the next key brings its caret into view
         self.to_top()
         self._keep_keyboard_in_view()
         self._opening = True  # parts that have no place yet are asked again when they have one

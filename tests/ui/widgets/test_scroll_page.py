@@ -165,3 +165,28 @@ def test_a_page_opens_with_its_title_and_the_keyboard_in_view(look_, qtbot) -> N
     settle()
     assert cover.verticalScrollBar().value() == 0
     assert cover.first.hasFocus()
+
+
+def test_a_long_text_opens_with_its_beginning_and_the_next_key_goes_on_at_its_end(look_, qtbot) -> None:
+    class Writing(ScrollPage):
+        def focus_first(self) -> None:
+            self.box.focus_end()
+
+    page = Writing()
+    page.box = TextBox("Mine", most_lines=6)
+    page.box.set_text("\n".join(f"Line {number}" for number in range(40)))
+    page.column.addWidget(page.box)
+    page.resize(500, 400)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.open_at_top()
+    settle()
+    inner = page.box.verticalScrollBar()
+    assert inner.maximum() > 0
+    assert inner.value() == 0
+    QTest.keyClicks(page.box, "!")
+    settle()
+    assert page.box.text().endswith("Line 39!")
+    assert inner.value() == inner.maximum()
