@@ -189,4 +189,4 @@ def test_a_long_text_opens_with_its_beginning_and_the_next_key_goes_on_at_its_en
     QTest.keyClicks(page.box, "!")
     settle()
     assert page.box.text().endswith("Line 39!")
-    assert inner.value() == inner.maximum()
+    assert page.box.viewport().rect().contains(page.box.cursorRect())
