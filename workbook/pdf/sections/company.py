@@ -5,6 +5,7 @@ from workbook.pdf.context import PlanContext, day_text, joined
 from workbook.pdf.parts import heading, labelled
 from workbook.pdf.styles import BODY, CELL_MIDDLE, CELL_STRONG, LABEL
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
+from workbook.reading.printed import company_name
 from workbook.reading.summaries import cell_words, field_at
 
 _KINDS = {"partner": "A partner", "circle": "A circle", "coach": "A coach", "alone": "Alone for now"}
@@ -13,9 +14,7 @@ _KINDS = {"partner": "A partner", "circle": "A circle", "coach": "A coach", "alo
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """Company, what we ask of each other, what I'd like to be asked, and the review dates."""
     kind = next((_KINDS.get(item, item) for item in context.workbook.chosen("E10.5.company")), "")
-    name = context.text("E10.5.name")
-    # A circle's name is not a person's.
-    shown = context.discreet(name) if "circle" in context.workbook.chosen("E10.5.company") else context.name(name)
+    shown = company_name(context.workbook, context.name, context.discreet)
     line = joined((kind, shown, context.discreet(context.text("E10.5.rhythm"))))
     told: list[Block] = [TextBlock(line, BODY)] if line else []
     told.extend(labelled("What we ask of each other", context.discreet(context.text("E10.5.agreement"))))

@@ -4,9 +4,7 @@ from workbook.pdf.blocks import Block, TextBlock
 from workbook.pdf.context import PlanContext, joined
 from workbook.pdf.parts import bullets, heading, numbered, pairs_table
 from workbook.pdf.styles import LABEL
-
-_SKILLS = 5
-_RECOMMENDATIONS = 2
+from workbook.reading.printed import first_skills, recommended
 
 
 def experience(context: PlanContext) -> tuple[Block, ...]:
@@ -22,7 +20,7 @@ def experience(context: PlanContext) -> tuple[Block, ...]:
 
 def skills(context: PlanContext) -> tuple[Block, ...]:
     """The first five skills and the pieces to show."""
-    first = numbered(row.text("skill") for row in context.rows("E7.3.skills", "skill")[:_SKILLS])
+    first = numbered(first_skills(context.workbook))
     pieces = bullets(
         context.discreet(joined((row.text("what"), row.text("for")), " – for "))
         for row in context.rows("E7.3.pieces", "what")
@@ -35,6 +33,5 @@ def skills(context: PlanContext) -> tuple[Block, ...]:
 
 def recommendations(context: PlanContext) -> tuple[Block, ...]:
     """The names of two people, shortened, as gifts planned."""
-    names = [name for row in context.workbook.rows("E7.4.recommendations") if (name := context.person(row.person))]
-    told = bullets(dict.fromkeys(names[:_RECOMMENDATIONS]))
+    told = bullets(dict.fromkeys(context.name(person.name) for person in recommended(context.workbook)))
     return (heading("Recommendations I give"), *told) if told else ()

@@ -8,31 +8,29 @@ from workbook.pdf.clean import one_line
 from workbook.pdf.context import PlanContext
 from workbook.pdf.parts import heading, pairs_table
 from workbook.pdf.styles import LABEL, QUOTE
+from workbook.reading.printed import quotable_sentence, story_result, titled_stories
 from workbook.writing.graphemes import count
 
 _ONE_LINE = 170
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"”’»)]?\s+")
-_MAY_BE_QUOTED = frozenset({"name_and_role", "role_only", "neither"})
 
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """A story kept to oneself is named without its result."""
-    pairs = tuple((context.discreet(story.title), _result(context, story)) for story in _titled(context))
+    pairs = tuple(
+        (context.discreet(story.title), _result(context, story)) for story in titled_stories(context.workbook)
+    )
     told: list[Block] = list(pairs_table(("Story", "What changed"), pairs, 150.0))
-    sentence = one_line(context.text("E2.5.use_sentence"))
-    if sentence and _MAY_BE_QUOTED.intersection(context.workbook.chosen("E2.5.permission")):
+    sentence = one_line(quotable_sentence(context.workbook))
+    if sentence:
         told.append(TextBlock("Said by someone who has seen my work", LABEL.but(before=6.0, keep_with_next=True)))
         quoted = context.discreet(sentence).strip('“”"')
         told.append(TextBlock(f"“{quoted}”", QUOTE.but(size=13, leading=20)))
     return (heading("Stories that show it"), *told) if told else ()
 
 
-def _titled(context: PlanContext) -> tuple[Story, ...]:
-    return tuple(story for story in context.workbook.stories if story.title.strip())
-
-
 def _result(context: PlanContext, story: Story) -> str:
-    return "" if story.publish == "no" else context.discreet(one_sentence(story.changed))
+    return context.discreet(one_sentence(story_result(story)))
 
 
 def one_sentence(text: str) -> str:

@@ -3,12 +3,13 @@
 from workbook.pdf.blocks import Block
 from workbook.pdf.context import PlanContext, joined
 from workbook.pdf.parts import heading, numbered
-
-_SHOWN = 3
+from workbook.reading.printed import first_strengths
 
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """Each strength with its fact."""
-    rows = context.rows("E2.2.strengths", "name")[:_SHOWN]
-    told = numbered(context.discreet(joined((row.text("name"), row.text("fact")), ". ")) for row in rows)
+    told = numbered(
+        context.discreet(joined((row.text("name"), row.text("fact")), ". "))
+        for row in first_strengths(context.workbook)
+    )
     return (heading("What people come to me for"), *told) if told else ()

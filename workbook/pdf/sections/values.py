@@ -1,11 +1,10 @@
 """Five values with what they make me do (E2.1), and words others and I both see (E2.4); optional."""
 
-from collections import Counter
-
 from workbook.pdf.blocks import Block, TextBlock
 from workbook.pdf.context import PlanContext, joined
 from workbook.pdf.parts import heading, pairs_table
 from workbook.pdf.styles import BODY, LABEL
+from workbook.reading.printed import shared_words
 
 _SHOWN = 5
 
@@ -32,7 +31,4 @@ def _values(context: PlanContext) -> tuple[tuple[str, str], ...]:
 
 
 def _shared(context: PlanContext) -> tuple[str, ...]:
-    own = context.workbook.chosen("E2.4.own")
-    others = Counter(word for row in context.workbook.rows("E2.4.others") for word in set(row.words("words")))
-    shared = sorted((word for word in own if others[word]), key=lambda word: -others[word])
-    return tuple(context.label("window_words", word) for word in shared)
+    return tuple(context.label("window_words", word) for word in shared_words(context.workbook))

@@ -12,8 +12,8 @@ from workbook.pdf.sections.rhythm import quiet_spans
 from workbook.pdf.styles import CELL_MIDDLE, CELL_NUMBER, CELL_SOFT
 from workbook.pdf.tables import Cell, Column, Row, TableBlock
 from workbook.reading.plain import in_words
+from workbook.reading.printed import planned_weeks
 
-_DROPPED = "dropped"
 _DONE = "done"
 
 
@@ -26,7 +26,7 @@ class _Entry(Struct, frozen=True):
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
     """Week and date, action, minutes, and a box; dropped rows are left out."""
-    planned = [row for row in context.rows("E10.2.weeks", "action") if row.text("status") != _DROPPED]
+    planned = planned_weeks(context.workbook)
     if not planned:
         return ()
     entries = [_entry(context, row, index) for index, row in enumerate(planned)]

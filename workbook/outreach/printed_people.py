@@ -1,0 +1,44 @@
+"""What paper and text exports tell of chapter 9: next steps (E9.1), a count (E9.3) and gifts (E9.4)."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from workbook.model.answers import Row
+from workbook.model.workbook import Person, Workbook
+from workbook.outreach.due import Circle
+from workbook.outreach.next_step import NextStep, next_step
+
+_SENT = frozenset({"sent", "answered", "closed"})
+
+
+class StepAhead(Struct, frozen=True):
+    """A person of E9.1, what comes next with them, and its day as ISO text or in the person's own words."""
+
+    person: Person
+    words: str
+    on: str
+
+
+def steps_ahead(workbook: Workbook, today: date) -> tuple[StepAhead, ...]:
+    """The people of E9.1 who have a name, each with the next step and its day, and with nothing else about them."""
+    circle = Circle(workbook, today)
+    found: list[StepAhead] = []
+    for row in workbook.rows("E9.1.people"):
+        person = workbook.person(row.person)
+        if person and person.name.strip():
+            ahead = next_step(circle, person) or NextStep("")
+            on = person.next_on.strip() or ("" if ahead.on is None else ahead.on.isoformat())
+            found.append(StepAhead(person, ahead.words, on))
+    return tuple(found)
+
+
+def messages_sent(workbook: Workbook) -> str:
+    """How many messages were sent, as a sentence; empty when none was (E9.3)."""
+    sent = sum(1 for row in workbook.rows("E9.3.messages") if row.text("status") in _SENT)
+    return f"Messages sent so far: {sent}." if sent else ""
+
+
+def planned_gifts(workbook: Workbook) -> tuple[Row, ...]:
+    """The rows of the give-list that say what is given (E9.4)."""
+    return tuple(row for row in workbook.rows("E9.4.gives") if row.text("what").strip())
