@@ -49,6 +49,7 @@ class Column(Definition, frozen=True, kw_only=True):
     `person_field` names an attribute of the shared `Person`: the value lives there, so that every exercise sees it.
     `limit` is the id of a row of the platform limits (A5); `fold` asks for its fold preview.
     With `signs` a text may be an action of a week table, whose signs ("M6") a reader sees in words.
+    What is not `printed` stays in the workbook, like what is `private`, but is not called private where it is written.
     What is `suggested` comes from the app and not from the person: it is told as that, and never on paper.
     """
 
@@ -64,6 +65,7 @@ class Column(Definition, frozen=True, kw_only=True):
     other: bool = False
     needed: bool = False
     private: bool = False
+    printed: bool = True
     person_field: str = ""
     unit: str = ""
     limit: str = ""
@@ -73,13 +75,18 @@ class Column(Definition, frozen=True, kw_only=True):
 
 
 class FieldBase(Definition, frozen=True, kw_only=True, tag_field="kind"):
-    """What every field has. `needed`: the printed plan wants it; nothing is ever blocked without it."""
+    """What every field has. `needed`: the printed plan wants it; nothing is ever blocked without it.
+
+    With `private` the window says that the answer is never printed; what is not `printed` is left out of text exports
+    without being called private (the Prints lines of the exercises).
+    """
 
     id: str
     label: str
     help: str = ""
     needed: bool = False
     private: bool = False
+    printed: bool = True
 
     @property
     def kind(self) -> str:

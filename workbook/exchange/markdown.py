@@ -21,7 +21,7 @@ def to_markdown(workbook: Workbook, on: date) -> str:
     name = workbook.owner.name.strip()
     parts = [f"# {escaped(name) + ': ' if name else ''}profile plan", f"{on.isoformat()}"]
     chapter = ""
-    for exercise in told(workbook):
+    for exercise in told(workbook, on):
         if exercise.chapter != chapter:
             chapter = exercise.chapter
             parts.append(f"## {escaped(chapter)}")

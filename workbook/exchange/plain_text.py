@@ -12,7 +12,7 @@ def to_plain_text(workbook: Workbook, on: date) -> str:
     title = f"{name}: profile plan" if name else "Profile plan"
     parts = [f"{title}\n{'=' * len(title)}\n{on.isoformat()}"]
     chapter = ""
-    for exercise in told(workbook):
+    for exercise in told(workbook, on):
         if exercise.chapter != chapter:
             chapter = exercise.chapter
             parts.append(f"{chapter}\n{'-' * len(chapter)}")

@@ -46,11 +46,12 @@ def field_at(ref: str) -> ExerciseField | None:
 def answer_lines(workbook: Workbook, ref: str, *, private: bool = True) -> tuple[str, ...]:
     """The answer at `ref` as plain lines, one idea each; empty when there is nothing.
 
-    With `private` False, as on paper, fields and columns marked private and suggestions of the app are left out.
+    With `private` False, as on paper, fields and columns marked private or not printed, and suggestions of the app, are
+    left out.
     """
     answer = workbook.answers.get(ref)
     field = field_at(ref)
-    if answer is None or field is None or (field.private and not private):
+    if answer is None or field is None or not (private or _on_paper(field)):
         return ()
     return tuple(line for line in _lines(workbook, field, answer, private=private) if line.strip())
 
@@ -115,7 +116,7 @@ def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private
     """
     parts: list[str] = []
     for column in columns:
-        told = column.type != "ref" and (private or not (column.private or column.suggested))
+        told = column.type != "ref" and (private or (_on_paper(column) and not column.suggested))
         if told and (words := cell_words(workbook, column, row)):
             parts.append(named(column, words, begins=not parts))
     return " · ".join(parts)
@@ -183,6 +184,10 @@ def _story_title(workbook: Workbook, story_id: str) -> str:
     if story_id == NOT_YET_SHOWN:
         return "not yet shown"
     return next((story.title for story in workbook.stories if story.id == story_id), "")
+
+
+def _on_paper(asked: ExerciseField | Column) -> bool:
+    return asked.printed and not asked.private
 
 
 def _label(options: Iterable[Option], option_id: str) -> str:
