@@ -75,7 +75,8 @@ def _tries(workbook: Workbook, _on: date) -> Iterable[str]:
 
 
 def _people(workbook: Workbook, on: date) -> Iterable[str]:
-    yield from (_joined(ahead.person.name, ahead.words, told_day(ahead.on)) for ahead in steps_ahead(workbook, on))
+    for one in steps_ahead(workbook, on):
+        yield _joined(one.person.name, one.words, told_day(one.on), one.keep)
     yield messages_sent(workbook)
 
 

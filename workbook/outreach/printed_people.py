@@ -1,9 +1,10 @@
-"""What paper and text exports tell of chapter 9: next steps (E9.1), a count (E9.3) and gifts (E9.4)."""
+"""What paper and text exports tell of chapter 9: next steps and rhythms (E9.1, I8), a count (E9.3), gifts (E9.4)."""
 
 from datetime import date
 
 from msgspec import Struct
 
+from workbook.curriculum.course import item_list
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.due import Circle
@@ -13,15 +14,18 @@ _SENT = frozenset({"sent", "answered", "closed"})
 
 
 class StepAhead(Struct, frozen=True):
-    """A person of E9.1, what comes next with them, and its day as ISO text or in the person's own words."""
+    """A person of E9.1, what comes next with them, its day as ISO text or in the person's own words, and how often
+    to be in touch."""
 
     person: Person
     words: str
     on: str
+    keep: str
 
 
 def steps_ahead(workbook: Workbook, today: date) -> tuple[StepAhead, ...]:
-    """The people of E9.1 who have a name, each with the next step and its day, and with nothing else about them."""
+    """The people of E9.1 who have a name, each with the next step, its day, the rhythm, and nothing else about them."""
+    rhythms = {item.id: item.label for item in item_list("keep_rhythms").items}
     circle = Circle(workbook, today)
     found: list[StepAhead] = []
     for row in workbook.rows("E9.1.people"):
@@ -29,7 +33,8 @@ def steps_ahead(workbook: Workbook, today: date) -> tuple[StepAhead, ...]:
         if person and person.name.strip():
             ahead = next_step(circle, person) or NextStep("")
             on = person.next_on.strip() or ("" if ahead.on is None else ahead.on.isoformat())
-            found.append(StepAhead(person, ahead.words, on))
+            keep = row.text("keep")
+            found.append(StepAhead(person, ahead.words, on, rhythms.get(keep, keep)))
     return tuple(found)
 
 

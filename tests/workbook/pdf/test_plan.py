@@ -134,6 +134,17 @@ def test_somebody_written_to_is_printed_with_the_day_to_look_again() -> None:
     assert "19 January 2027" in text
 
 
+def test_how_often_to_be_in_touch_stands_beside_the_next_step_once_somebody_has_a_rhythm() -> None:
+    people = (Person(id="p_1", name="Ada Okoro"), Person(id="p_2", name="Bo Lind"))
+    rows = (Row(id="r_1", person="p_1", values={"keep": "quarterly"}), Row(id="r_2", person="p_2"))
+    workbook = put(replace(named("Me"), people=people), "E9.1.people", PeopleTable(rows=rows))
+    text = printed(workbook).text
+    assert "Keep in touch" in text
+    assert text.count("Each quarter") == 1
+    without = put(workbook, "E9.1.people", PeopleTable(rows=rows[1:]))
+    assert "Keep in touch" not in printed(without).text
+
+
 def test_the_printed_calendar_has_a_column_for_each_week_of_the_plan() -> None:
     workbook = put(named("Me"), "E1.3.start", ShortText(text="2026-11-27"))
     read = printed(workbook)

@@ -1,4 +1,4 @@
-"""People by first name and initial with the next step (E9.1), messages as a count (E9.3), gifts (E9.4)."""
+"""People by first name and initial, next step and rhythm (E9.1, I8), messages as a count (E9.3), gifts (E9.4)."""
 
 from workbook.outreach.printed_people import StepAhead, messages_sent, planned_gifts, steps_ahead
 from workbook.pdf.blocks import Block
@@ -12,16 +12,19 @@ def people(context: PlanContext) -> tuple[Block, ...]:
     """Whom I stay in touch with, and what comes next."""
     sent = messages_sent(context.workbook)
     told: list[Block] = [lead(sent)] if sent else []
-    rows = tuple(_person(context, ahead) for ahead in steps_ahead(context.workbook, context.options.date))
-    if rows:
-        columns = (Column("Who", 112.0, CELL_STRONG), Column("Next step"), Column("When", 106.0))
-        told.append(TableBlock(columns, rows))
+    ahead = steps_ahead(context.workbook, context.options.date)
+    if ahead:
+        told.append(_table(context, ahead))
     return (*opening("People"), *told) if told else ()
 
 
-def _person(context: PlanContext, ahead: StepAhead) -> Row:
-    cells = (context.name(ahead.person.name), context.discreet(ahead.words), day_text(ahead.on))
-    return Row(tuple(Cell(text) for text in cells))
+def _table(context: PlanContext, people: tuple[StepAhead, ...]) -> TableBlock:
+    """One row a person; the rhythm stands there once somebody has one."""
+    columns = [Column("Who", 112.0, CELL_STRONG), Column("Next step"), Column("When", 106.0)]
+    if any(one.keep for one in people):
+        columns.append(Column("Keep in touch", 88.0))
+    told = ((context.name(one.person.name), context.discreet(one.words), day_text(one.on), one.keep) for one in people)
+    return TableBlock(tuple(columns), tuple(Row(tuple(map(Cell, words[: len(columns)]))) for words in told))
 
 
 def gifts(context: PlanContext) -> tuple[Block, ...]:
