@@ -88,3 +88,14 @@ def test_somebody_the_app_suggests_is_told_as_that_and_not_on_paper(person: str 
     workbook = Workbook(id="w_1", people=people, answers={"E10.2.weeks": PlanRows(rows=(row,))})
     assert answer_lines(workbook, "E10.2.weeks") == (line,)
     assert answer_lines(workbook, "E10.2.weeks", private=False) == (line.removesuffix(" · perhaps with Ruth Amoah"),)
+
+
+def test_what_is_not_printed_is_read_in_the_window_and_not_on_paper() -> None:
+    noticed, pieces = "E3.4.notice", "E7.3.pieces"
+    row = Row(id="r_1", values={"what": "Pump card", "where": "drawer 3"})
+    answers = {noticed: ShortText(text="All in one house."), pieces: PeopleTable(rows=(row,))}
+    workbook = Workbook(id="w_1", answers=answers)
+    assert answer_lines(workbook, noticed) == ("All in one house.",)
+    assert answer_lines(workbook, noticed, private=False) == ()
+    assert answer_lines(workbook, pieces) == ("Pump card · drawer 3",)
+    assert answer_lines(workbook, pieces, private=False) == ("Pump card",)
