@@ -114,8 +114,10 @@ class RowCard(Card):
         return (actions,)
 
     def focus_cell(self, column: str = "") -> None:
-        """Open the row and give the keyboard to a cell, the first one unless named."""
+        """Open the row, whole, and give the keyboard to a cell, the first one unless named."""
         self.set_open(wanted=True)
+        while self.to_come:
+            self.grow()
         if self.editor is not None:
             cells = self.editor.cells
             cell = cells.get(column) or next(iter(cells.values()), None)

@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from tests.ui.fields.conftest import TODAY
 from ui.fields.rows_field import count_words
+from ui.fields.surroundings import Surroundings
+from ui.fields.widget_for import widget_for
 from ui.widgets.tab_stops import stops, tab_stops
 from workbook.curriculum.course import exercise
 from workbook.curriculum.fields import (
@@ -122,6 +125,40 @@ def test_many_rows_are_closed_and_light(page):
     shown = page(ranked(), workbook)
     assert len(shown.widget.cards) == 60
     assert sum(card.editor is not None for card in shown.widget.cards) <= 5
+
+
+def grown_no_further(qtbot, workbook):
+    """The field as it is when it has just been made."""
+    cells = (NAME, *(Column(id=name, label=name) for name in ("when", "where", "why", "how")))
+    widget = widget_for(REF, ranked(*cells), workbook, Surroundings(today=TODAY))
+    qtbot.addWidget(widget)
+    return widget
+
+
+def removals(widget):
+    return [one for one in widget.findChildren(QAbstractButton) if one.text() == "Remove this strength"]
+
+
+def test_rows_are_closed_at_first_and_open_cell_by_cell(qtbot):
+    widget = grown_no_further(qtbot, holding("Calm"))
+    assert widget.cards[0].editor is None
+    assert widget.to_come
+    made = [len(widget.grow())]
+    assert len(widget.cards[0].editor.made) < 5
+    while widget.cards[0].editor.to_come:
+        made.append(len(widget.grow()))
+    assert removals(widget) == []
+    widget.complete()
+    assert len(removals(widget)) == 1
+    assert all(made)
+
+
+def test_a_row_one_is_led_to_is_whole_at_once(qtbot):
+    widget = grown_no_further(qtbot, holding("Calm", "Clear"))
+    widget.focus_at("r1", "where")
+    card = widget.cards[1]
+    assert len(card.editor.made) == 5
+    assert len(removals(card)) == 1
 
 
 def test_a_name_typed_for_a_new_row_makes_a_shared_person(page):
