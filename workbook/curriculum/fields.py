@@ -50,6 +50,7 @@ class Column(Definition, frozen=True, kw_only=True):
     `limit` is the id of a row of the platform limits (A5); `fold` asks for its fold preview.
     With `signs` a text may be an action of a week table, whose signs ("M6") a reader sees in words.
     What is not `printed` stays in the workbook, like what is `private`, but is not called private where it is written.
+    With `marks` a choice says how sure the part of that id is, and is told in brackets after it.
     What is `suggested` comes from the app and not from the person: it is told as that, and never on paper.
     """
 
@@ -71,6 +72,7 @@ class Column(Definition, frozen=True, kw_only=True):
     limit: str = ""
     fold: bool = False
     signs: bool = False
+    marks: str = ""
     suggested: bool = False
 
 

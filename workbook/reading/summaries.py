@@ -114,12 +114,15 @@ def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private
 
     A reference is a way from answer to answer inside the workbook and says nothing to a reader: it is left out.
     """
-    parts: list[str] = []
+    parts: dict[str, str] = {}
     for column in columns:
         told = column.type != "ref" and (private or (_on_paper(column) and not column.suggested))
-        if told and (words := cell_words(workbook, column, row)):
-            parts.append(named(column, words, begins=not parts))
-    return " · ".join(parts)
+        words = cell_words(workbook, column, row) if told else ""
+        if words and not column.marks:
+            parts[column.id] = named(column, words, begins=not parts)
+        elif words and column.marks in parts:
+            parts[column.marks] += f" ({words})"
+    return " · ".join(parts.values())
 
 
 def named(column: Column, words: str, *, begins: bool = False) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbook.model.answers import Cell, MessageDrafts, PeopleTable, PlanRows, Row, Scale, ShortText
+from workbook.model.answers import Cell, MessageDrafts, PeopleTable, PlanRows, Row, Scale, ShortText, StoryCards
 from workbook.model.workbook import Person, Workbook
 from workbook.reading.summaries import answer_lines
 
@@ -99,3 +99,16 @@ def test_what_is_not_printed_is_read_in_the_window_and_not_on_paper() -> None:
     assert answer_lines(workbook, noticed, private=False) == ()
     assert answer_lines(workbook, pieces) == ("Pump card · drawer 3",)
     assert answer_lines(workbook, pieces, private=False) == ("Pump card",)
+
+
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        ({"initials": "G.T.", "needs": "What counts", "needs_mark": "heard"}, "G.T. · What counts (heard)"),
+        ({"initials": "G.T.", "needs": "What counts"}, "G.T. · What counts"),
+        ({"initials": "G.T.", "needs_mark": "guess"}, "G.T."),
+    ],
+)  # fmt: skip
+def test_how_one_knows_stands_in_brackets_after_what_one_knows(values: dict[str, Cell], line: str) -> None:
+    workbook = Workbook(answers={"E3.2.portrait": StoryCards(rows=(Row(id="r_1", values=values),))})
+    assert answer_lines(workbook, "E3.2.portrait") == (line,)
