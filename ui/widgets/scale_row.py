@@ -6,14 +6,13 @@
 Digits choose, 1 and at once 0 means 10. Arrow keys move the choice. "Clear" or Delete takes it back: `cleared`.
 """
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme.look import look
+from ui.theme.look import Styled, look
 from ui.widgets.buttons import button
 from ui.widgets.flow_layout import flow_row
 from ui.widgets.labels import Caption
@@ -25,7 +24,7 @@ TEN_WITHIN: Final = 1000
 """So many ms after a 1 a 0 makes it 10."""
 
 
-class Step(QRadioButton):
+class Step(Styled, QRadioButton):
     """One number of the scale, painted as a disc."""
 
     def __init__(self, number: int, said: str, parent: QWidget | None = None) -> None:
@@ -35,7 +34,10 @@ class Step(QRadioButton):
         self.setAccessibleName(said)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        look().changed.connect(self.updateGeometry)
+
+    def restyle(self) -> None:
+        """Take the size again."""
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(SIZE), look().px(SIZE))
@@ -83,7 +85,7 @@ class ScaleRow(QWidget):
         self.steps = tuple(Step(n, _said(name, n, low, high)) for n in range(LEAST, MOST + 1))
         for number, step in enumerate(self.steps):
             self._group.addButton(step, number)
-            step.clicked.connect(partial(self._choose, number))
+        self._group.idClicked.connect(self._choose)
         self.setFocusProxy(self.steps[0])
         self.low, self.high = Caption(f"{LEAST} · {low}"), Caption(f"{MOST} · {high}")
         self.clear = button("Clear", "link", role="label", name=f"Clear: {name}")
@@ -142,7 +144,7 @@ class ScaleRow(QWidget):
         self.steps[number].setFocus(Qt.FocusReason.TabFocusReason)
         self.steps[number].click()
 
-    def _choose(self, number: int, _checked: object = None) -> None:
+    def _choose(self, number: int) -> None:
         self.clear.show()
         self._stop_at(number)
         self.edited.emit(number)
