@@ -33,7 +33,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("text_smaller", "&View", "&Smaller text", ("Ctrl+-",), needs_workbook=False),
     Command("text_normal", "&View", "&Normal text size", ("Ctrl+0",), needs_workbook=False),
     Command("focus_mode", "&View", "&Only the page", ("F11",), checkable=True, separated=True),
-    Command("coach_view", "&View", "&Coach view", ("Ctrl+Shift+K",), checkable=True),
+    Command("coach_view", "&View", "&Coach view", ("Ctrl+Shift+K",), needs_workbook=False, checkable=True),
     Command("go_on", "&Go", "&Continue", ("Ctrl+Return", "Ctrl+Enter")),
     Command("go_back", "&Go", "&Back", ("Alt+Left",)),
     Command("go_next", "&Go", "&Next", ("Alt+Right",)),

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ui.commands import COMMANDS, plain
 from ui.pages.examples import ExampleList
@@ -133,6 +133,17 @@ def test_the_page_alone_has_no_drawer_over_it(reader, drawer: str) -> None:
     assert inside(reader.page)
     run(reader, "focus_mode")
     assert not column.isVisible(), "what was closed stays closed"
+
+
+def test_a_coach_says_so_on_the_start_page(person, world) -> None:
+    page = person.window.desk.currentWidget()
+    assert isinstance(page, StartPage)
+    page.coach.click()
+    assert page.coach.text() == "Coach view is on"
+    assert world.settings.coach_view
+    person.window.desk.start("Amira")
+    person.settle()
+    assert "Coach" in [part.accessibleName() for part in person.view.side.findChildren(QAbstractButton)]
 
 
 def test_coach_view_is_shown_checked_and_remembered(reader, world) -> None:
