@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from ui.commands import COMMANDS, plain
 from ui.pages.examples import ExampleList
@@ -143,7 +143,8 @@ def test_a_coach_says_so_on_the_start_page(person, world) -> None:
     assert world.settings.coach_view
     person.window.desk.start("Amira")
     person.settle()
-    assert "Coach" in [part.accessibleName() for part in person.view.side.findChildren(QAbstractButton)]
+    tabs = person.view.side.findChild(QTabBar)
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Card", "Help", "Coach"]
 
 
 def test_coach_view_is_shown_checked_and_remembered(reader, world) -> None:
