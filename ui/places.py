@@ -70,6 +70,14 @@ def after(place: str) -> str:
     return _step(place, 1, EXPORT if place == PLAN else PLAN)
 
 
+def after_short(place: str) -> str:
+    """The next exercise of the short way (P10) after a place of the road; the plan after the last one."""
+    places = road()
+    later = places[places.index(place) + 1 :] if place in places else places
+    short = {exercise.id for chapter in contents() for exercise in chapter.exercises if exercise.star}
+    return next((one for one in later if one in short), PLAN)
+
+
 def before(place: str) -> str:
     """The place before on the road, and from one person all people; the first one stays."""
     base, person_id = person_at(place)

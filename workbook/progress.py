@@ -53,6 +53,11 @@ def chapter_progress(workbook: Workbook, language: str = "en") -> tuple[ChapterP
     return tuple(_progress(workbook, chapter, states) for chapter in contents(language))
 
 
+def chapter_done(workbook: Workbook, chapter_id: str) -> bool:
+    """Whether a chapter has what the plan wants of it (B9)."""
+    return DONE_FOR_THE_PLAN[chapter_id](workbook)
+
+
 def _progress(workbook: Workbook, chapter: ChapterTitle, states: Mapping[str, ExerciseState]) -> ChapterProgress:
     answered = sum(states.get(exercise.id) == "answered" for exercise in chapter.exercises)
     closed = chapter.id in workbook.closed_chapters

@@ -19,7 +19,7 @@ from workbook.curriculum.course import exercise
 from workbook.curriculum.fields import ExerciseField, ScaleField
 from workbook.model.edits import CloseChapter
 from workbook.model.workbook import Workbook
-from workbook.progress import exercise_states
+from workbook.progress import chapter_done, exercise_states
 from workbook.reading.summaries import answer_lines
 
 LINES_SHOWN = 3
@@ -42,8 +42,10 @@ class ClosingPage(ScrollPage):
         self.column.addWidget(Caption(f"Chapter {title.id} · {title.title}", tone="accent", weight=600))
         self.heading = Heading("What you have now")
         self.column.addWidget(self.heading)
-        if any(state == "answered" for state in self._states()):
+        if chapter_done(session.workbook, title.id):
             self.column.addWidget(Text(definition.done_text, "body_large", serif=True))
+        elif any(state == "answered" for state in self._states()):
+            self.column.addWidget(Text("So far. You can add to it at any time.", "body_large", tone="ink2"))
         else:
             self.column.addWidget(Text("Nothing here yet. You can come back at any time.", "body_large", tone="ink2"))
         # Before the answers, so that the keyboard begins where the page does.

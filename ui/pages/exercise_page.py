@@ -143,14 +143,28 @@ class ExercisePage(ScrollPage):
         self.to_top()
         if any(part.focus_first() for part in self._extras):
             return
-        while not self._fields and not self._fills_the_view():
+        while self._first_to_answer is None and not self._complete and not self._fills_the_view():
             self._build_next()
-        first = self._fields[0] if self._fields else None
+        first = self._first_to_answer
         if first is not None and self._comes_into_view(first):
             first.focus_at()
             self.to_top()
         elif not self.offers.focus_first():
             tab_stops(self)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_answer(self) -> None:
+        """Give the keyboard to the place where one answers, also where it is below the window's edge."""
+        if any(part.focus_first() for part in self._extras):
+            return
+        while self._first_to_answer is None and not self._complete:
+            self._build_next()
+        if self._first_to_answer is not None:
+            self._first_to_answer.focus_at()
+
+    @property
+    def _first_to_answer(self) -> FieldWidget | None:
+        """The first field with something to do: a choice without anything to choose from yet has nothing."""
+        return next((field for field in self._fields if tab_stops(field)), None)
 
     def _comes_into_view(self, field: FieldWidget) -> bool:
         """Whether one sees where to answer, at once or when fewer of the earlier words are shown."""

@@ -2,12 +2,13 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
 from ui.theme.tokens import RAIL_WIDTH, SIDE_WIDTH, TEXT_WIDTH
+from ui.widgets.buttons import button
 from ui.widgets.card import ground, rule
 from ui.widgets.notice import Notice
 from ui.widgets.responsive import Columns, columns
@@ -24,10 +25,14 @@ class Frame(QWidget):
     Rail, side panel and notices are made when they are first asked for: a page is painted before them.
     """
 
+    asked_page = Signal()
+    """Back to the page from what lies over it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rail_column, self._side_column = ground(QWidget(), "rail"), ground(QWidget(), "bg")
         self.header, self.footer = Header(), Footer()
+        self._ways_out: dict[QWidget, QWidget] = {}
         self._noticed = False
         self._page: QWidget | None = None
         self._focused = False
@@ -41,7 +46,7 @@ class Frame(QWidget):
         from ui.widgets.rail import Rail
 
         rail = Rail()
-        _fill(self._rail_column, rail)
+        _room_in(self._rail_column).addWidget(rail, 1)
         return rail
 
     @cached_property
@@ -50,7 +55,7 @@ class Frame(QWidget):
         from ui.windows.side_panel import SidePanel
 
         side = SidePanel()
-        _fill(self._side_column, side)
+        _room_in(self._side_column).addWidget(side, 1)
         return side
 
     @cached_property
@@ -118,6 +123,11 @@ class Frame(QWidget):
             self.fit()
         page.setVisible(not self._covered)
 
+    @property
+    def drawer(self) -> str:
+        """What lies over the page: "rail", "side" or nothing."""
+        return self._drawer
+
     def open_drawer(self, drawer: str) -> None:
         """Open "rail" or "side" where they have no column; "" closes what is open."""
         if drawer != self._drawer:
@@ -145,16 +155,31 @@ class Frame(QWidget):
         for part, width in ((self._rail_column, RAIL_WIDTH), (self._side_column, SIDE_WIDTH)):
             part.setMinimumWidth(0 if alone else look().px(width))
             part.setMaximumWidth(NO_LIMIT if alone else look().px(width))
+            self._row.setStretchFactor(part, int(alone))
+        self._row.setStretchFactor(self._middle, int(not alone))
         self._rail_column.setVisible(rail)
         self._rail_rule.setVisible(rail and not alone)
         self._side_column.setVisible(side)
         self._side_rule.setVisible(side and not alone)
         for part in (self.header, self.footer, self._foot_rule):
             part.setVisible(not alone)
-        self.header.show_columns(room, focused=self._focused)
+        self._notice_row.setContentsMargins(*((0, 0, 0, 0) if alone else (24, 4, 24, 0)))
+        for column in (self._rail_column, self._side_column):
+            self._offer_to_close(column, offered=alone and not column.isHidden())
+        self.header.show_columns(room, focused=self._focused, drawer=self._drawer)
         if self._page is not None:
             self._page.setVisible(not alone)  # last, when it has the room it will have
         self.place_passing()
+
+    def _offer_to_close(self, column: QWidget, *, offered: bool) -> None:
+        """A drawer that covers everything has its own way out, also for the mouse; made when first needed."""
+        way_out = self._ways_out.get(column)
+        if way_out is None and offered:
+            way_out = self._ways_out[column] = button("Close", "ghost", icon="close", tip="Esc")
+            way_out.clicked.connect(self.asked_page)
+            _room_in(column).insertWidget(0, way_out, 0, Qt.AlignmentFlag.AlignTrailing)
+        if way_out is not None:
+            way_out.setVisible(offered)
 
     def place_passing(self) -> None:
         """Lay what is said in passing over the foot of the page, or over its head where one writes at the foot."""
@@ -190,7 +215,6 @@ class Frame(QWidget):
         self._middle.setSpacing(0)
         self._middle.addWidget(self.header)
         self._notice_row = QHBoxLayout()
-        self._notice_row.setContentsMargins(24, 4, 24, 0)
         self._middle.addLayout(self._notice_row)
         self._slot = QVBoxLayout()
         self._middle.addLayout(self._slot, 1)
@@ -217,8 +241,11 @@ class Frame(QWidget):
             self.fit()
 
 
-def _fill(column: QWidget, part: QWidget) -> None:
-    """Let `part` have a whole column."""
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(part)
+def _room_in(column: QWidget) -> QVBoxLayout:
+    """The layout of a column, made with the first that goes into it."""
+    layout = column.layout()
+    if not isinstance(layout, QVBoxLayout):
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    return layout

@@ -46,8 +46,14 @@ class Header(QWidget):
         self._row.setContentsMargins(look().px(24), look().px(10), look().px(24), look().px(2))
         self._row.setSpacing(look().px(4))
 
-    def show_columns(self, columns: int, *, focused: bool) -> None:
-        """Offer the drawers for what has no column of its own."""
+    def show_columns(self, columns: int, *, focused: bool, drawer: str = "") -> None:
+        """Offer the drawers for what has no column of its own, and the way out of the one that is open."""
+        for part, name, icon, words in (
+            (self.rail, "rail", "menu", "Chapters"),
+            (self.side, "side", "columns", "Side panel"),
+        ):
+            part.set_icon("close" if drawer == name else icon)
+            part.setAccessibleName(f"Close {words[0].lower()}{words[1:]}" if drawer == name else words)
         self.rail.setVisible(columns < 2 and not focused)
         self.side.setVisible(columns < 3 and not focused)
 

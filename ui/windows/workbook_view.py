@@ -11,15 +11,18 @@ from ui.pages.place_page import PlacePage
 from ui.session import Session
 from ui.settings import LastPlace
 from ui.widgets.announce import announce
-from ui.widgets.notice import Notice
+from ui.widgets.notice import Notice, Offer
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.frame import Frame
 from ui.windows.page_maker import PageMaker
+from ui.windows.undo_offer import SECONDS as UNDO_SECONDS
 from ui.windows.undo_offer import UndoOffer
 from workbook.model.edits import SetMark
 from workbook.progress import exercise_of, exercise_states
 from workbook.reading.about_person import row_about
 
+UNDONE = "Undone"
+DRAWERS = {"to_rail": "rail", "to_side": "side"}
 LEFT_BY_ESCAPE = frozenset({places.SETTINGS, places.KEYBOARD, places.ABOUT})
 PLACES_OF_COMMANDS = {
     "show_studio": places.STUDIO,
@@ -55,7 +58,7 @@ class WorkbookView(Frame):
         self._coach_view = coach_view
         self._around_waits = False
         self._left_road_at = ""
-        self._came_by = ""
+        self._came_by = self._looked_from = ""
         self._carets: dict[str, int] = {}
         self._side_tab = ""
         self._undo_offer = UndoOffer(self, session)
@@ -113,6 +116,7 @@ class WorkbookView(Frame):
         """Go to a place ("E5.4", "chapter:5", "plan"); the page is made anew."""
         if not places.exists(place):
             place = places.opening("1")
+        self._looked_from = ""
         page = self._maker.make(place, self, self.page_room)
         if place != self.place:
             self._came_by, self.place = self.place, place
@@ -147,13 +151,28 @@ class WorkbookView(Frame):
         if page is not None and (field := page.field_for(ref)) is not None:
             field.focus_at(row_id, column)
 
+    def look_up(self, ref: str, row_id: str = "") -> None:
+        """Go to where earlier words stand; Back leads to the page one looked from."""
+        looked_from = self.place
+        self.go_to_answer(ref, row_id)
+        if self.place != looked_from and places.is_exercise(self.place):
+            self._looked_from = looked_from
+
     def go_on(self) -> None:
         """To the next place, or back to the road; an empty answer moves on and stays "not started"."""
         on_the_way = self.place == places.PLAN or places.on_road(self.place)
         self.go(places.after(self.place) if on_the_way else self._on_the_road())
 
+    def go_short(self) -> None:
+        """To the next exercise of the short way; after the last one to the plan."""
+        self.go(places.after_short(self.place if places.on_road(self.place) else self._left_road_at))
+
     def go_back(self) -> None:
-        """To the place before: from one person to their row or all people, from beside the road to where one left."""
+        """To the place before: from a source to where one looked it up, from one person to their row or all people,
+        from beside the road to where one left."""
+        if self._looked_from:
+            self.go(self._looked_from)
+            return
         person_id = places.person_at(self.place)[1]
         row = row_about(self.session.workbook, self._came_by, person_id) if person_id is not None else None
         if row is not None:
@@ -194,6 +213,7 @@ class WorkbookView(Frame):
             "redo": self.redo,
             "go_on": self.go_on,
             "go_next": self.go_on,
+            "go_short": self.go_short,
             "go_back": self.go_back,
             "to_rail": self.to_rail,
             "to_page": self.to_page,
@@ -222,7 +242,7 @@ class WorkbookView(Frame):
     def undo(self) -> None:
         """Take back one step and lead the eye to its place."""
         step = self.session.undo()
-        self._after_travel(step.touches if step else None, "Undone", "There is nothing to undo.")
+        self._after_travel(step.touches if step else None, UNDONE, "There is nothing to undo.")
 
     def redo(self) -> None:
         """Bring back one step and lead the eye to its place."""
@@ -234,6 +254,7 @@ class WorkbookView(Frame):
             announce(self, nothing)
             return
         ref = next((touched for touched in sorted(touches) if touched.startswith("E")), "")
+        before = self.place
         seen = isinstance(self._shown, PlacePage) and self._shown.shows(touches)
         if ref and not seen and not any(exercise_of(touched) == self.place for touched in touches):
             self.go(exercise_of(ref), focus=ref.count(".") != 2)
@@ -241,7 +262,14 @@ class WorkbookView(Frame):
             self.go_to_answer(ref)
         from ui.pages.lent import title_of
 
-        announce(self, f"{said}: {title_of(ref)}" if ref else said)
+        told = f"{said}: {title_of(ref)}" if ref else said
+        if self.place != before:  # so that nobody misses what happened elsewhere
+            self.passing.show_notice(Notice(f"{told}.", (self._way_back(said),), seconds=UNDO_SECONDS, tone="good"))
+        else:
+            announce(self, told)
+
+    def _way_back(self, said: str) -> Offer:
+        return Offer("redo", "Do it again") if said == UNDONE else Offer("undo", "Undo")
 
     # Parts of the window
 
@@ -269,7 +297,7 @@ class WorkbookView(Frame):
             if not page.focus_again():
                 page.focus_first()
         elif exercise is not None and not any(field.isAncestorOf(focused) for field in exercise.fields):
-            exercise.fields[0].focus_at()
+            exercise.focus_answer()
 
     def to_side(self) -> None:
         """Give the keyboard to the side panel."""
@@ -332,11 +360,19 @@ class WorkbookView(Frame):
         (self.passing if notice.seconds else self.notices).show_notice(notice)
 
     def _connect(self) -> None:
-        for part in (self.header, self.footer):
-            part.asked.connect(self.asked)
+        self.header.asked.connect(self._ask_from_header)
+        self.footer.asked.connect(self.asked)
+        self.asked_page.connect(self.leave_drawer)
         self.header.save.asked.connect(lambda: self.asked.emit("older_versions"))
         self.session.changed.connect(self._progress_soon.start)
         self.session.changed.connect(self._card_soon.start)
+
+    def _ask_from_header(self, command_id: str) -> None:
+        """Its buttons close the drawer they have opened."""
+        if DRAWERS.get(command_id) == self.drawer != "":
+            self.leave_drawer()
+        else:
+            self.asked.emit(command_id)
 
     def _is_drafted(self, ref: str) -> bool:
         from workbook.reading.summaries import field_at
@@ -362,7 +398,7 @@ class WorkbookView(Frame):
         exercise_page = self._exercise_page()
         if exercise_page is not None:
             exercise_page.carets = self._carets
-            exercise_page.asked_source.connect(self.go_to_answer)
+            exercise_page.asked_source.connect(self.look_up)
             exercise_page.declined.connect(self.decline)
         elif isinstance(page, PlacePage):
             page.came_from(self._left_road_at or places.PLAN)

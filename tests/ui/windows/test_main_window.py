@@ -234,7 +234,18 @@ def test_quit_saves_and_closes(reader) -> None:
 TESTED = {
     *("new_workbook", "open_workbook", "show_start", "save_now", "save_copy", "older_versions", "close_window"),
     *("undo", "redo", "find_anything", "text_larger", "text_smaller", "text_normal", "focus_mode", "coach_view"),
-    *("go_on", "go_next", "go_back", "to_rail", "to_page", "to_side", "next_region", "set_aside", "decline"),
+    *(
+        "go_on",
+        "go_next",
+        "go_short",
+        "go_back",
+        "to_rail",
+        "to_page",
+        "to_side",
+        "next_region",
+        "set_aside",
+        "decline",
+    ),
     *("show_examples", "help_here"),
 }
 
