@@ -126,6 +126,7 @@ class ExercisePage(ScrollPage):
             self._examples = ExampleList(self.exercise, self.session.workbook)
             self.column.insertWidget(self.column.count() - 1, self._examples)  # what follows takes up what is left
         self._toggle(self._examples)
+        self._show_examples.setText("Show examples" if self._examples.isHidden() else "Hide examples")
 
     def show_why(self) -> None:
         """Show or hide why this matters."""
@@ -134,6 +135,7 @@ class ExercisePage(ScrollPage):
             self._why = WhyList(self.exercise.why)
             self.column.insertWidget(self.column.indexOf(self._foot) + 1, self._why)
         self._toggle(self._why)
+        self._show_why.setText("Why this matters" if self._why.isHidden() else "Hide why")
 
     def focus_first(self) -> None:
         """Give the keyboard to the first field, or to what stands before it when the field is below the window's edge.
@@ -299,14 +301,14 @@ class ExercisePage(ScrollPage):
         return offers_beside(self.exercise, offered_words(self.session.workbook, self.exercise))
 
     def _build_foot(self) -> None:
-        examples = button("Show examples", "link", icon="eye", tip="Show examples (Ctrl+E)")
-        why = button("Why this matters", "link", icon="bulb")
+        self._show_examples = button("Show examples", "link", icon="eye", tip="Ctrl+E")
+        self._show_why = button("Why this matters", "link", icon="bulb")
         decline = button("I'd rather not answer", "link", icon="close", tone="ink2")
-        examples.clicked.connect(self.show_examples)
-        why.clicked.connect(self.show_why)
+        self._show_examples.clicked.connect(self.show_examples)
+        self._show_why.clicked.connect(self.show_why)
         decline.clicked.connect(self.declined)
         self.column.addSpacing(look().px(8))
-        self._foot = flow_row(examples, why, decline, gap=12)
+        self._foot = flow_row(self._show_examples, self._show_why, decline, gap=12)
         self.column.addWidget(self._foot)
         self.column.addStretch(1)
 

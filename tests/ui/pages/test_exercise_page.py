@@ -10,6 +10,7 @@ from ui.pages import exercise_page
 from ui.pages.examples import ExampleList
 from ui.pages.exercise_page import ExercisePage
 from ui.session import Session
+from ui.widgets.buttons import Button
 from workbook.curriculum.course import item_list
 from workbook.model.answers import Checklist, MultiChoice
 from workbook.model.edits import SetAnswer
@@ -113,3 +114,17 @@ def test_examples_are_made_when_they_are_asked_for(qtbot) -> None:
     page.show_why()
     kinds = [type(page.column.itemAt(at).widget()).__name__ for at in range(page.column.count())]
     assert kinds.index("WhyList") < kinds.index("ExampleList") == len(kinds) - 2
+
+
+def test_the_button_says_what_it_does_next(qtbot) -> None:
+    page = made(qtbot, QSize(700, 900))
+    page.show()
+    page.complete()
+    shows = next(one for one in page.findChildren(Button) if one.text() == "Show examples")
+    why = next(one for one in page.findChildren(Button) if one.text() == "Why this matters")
+    shows.click()
+    why.click()
+    assert (shows.text(), why.text()) == ("Hide examples", "Hide why")
+    shows.click()
+    why.click()
+    assert (shows.text(), why.text()) == ("Show examples", "Why this matters")

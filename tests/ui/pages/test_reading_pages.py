@@ -11,7 +11,7 @@ from ui.pages.chapter_opening import OpeningPage
 from ui.pages.small_pages import AboutPage, KeyboardPage
 from ui.session import Session
 from ui.widgets.labels import Caption, Text
-from workbook.model.answers import Checklist, Scale
+from workbook.model.answers import Checklist, RankedList, Row, Scale, StoryCards
 from workbook.model.workbook import Workbook
 
 
@@ -90,3 +90,15 @@ def test_the_opening_says_what_its_stars_mean():
     page = OpeningPage(Session(Workbook(id="w_1")), places.chapter_of(places.opening("1")))
     said = [label.text() for label in page.findChildren(Caption)]
     assert "★ The short way: about two evenings to a first plan." in said
+
+
+@pytest.mark.parametrize("stories", [1, 2])
+def test_a_chapter_says_what_one_has_only_when_one_has_it(stories: int):
+    facts = tuple(Row(id=f"r_{n}", values={"name": f"Strength {n}", "fact": "Twice last year"}) for n in range(3))
+    told = tuple(Row(id=f"s_{n}", values={"title": "Alarms", "changed": "Half as many"}) for n in range(stories))
+    answers = {"E2.2.strengths": RankedList(rows=facts), "E2.3.stories": StoryCards(rows=told)}
+    workbook = Workbook(id="w_1", answers=answers)
+    said = texts(ClosingPage(Session(workbook), places.chapter_of(places.closing("2"))))
+    done = "Three true stories. Everything else can lean on them."
+    assert (done in said) == (stories == 2)
+    assert ("So far. You can add to it at any time." in said) == (stories == 1)
