@@ -18,7 +18,7 @@ from functools import partial
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
@@ -76,6 +76,8 @@ class RailTree(QTreeView):
         self._rows = RailRows(self, self)
         self._current = ""
         self._shown: tuple[RailChapter, ...] = ()
+        self._seek = QTimer(self, singleShot=True, interval=0)
+        self._seek.timeout.connect(self._bring)
         self.setModel(self._model)
         self.setItemDelegate(self._rows)
         self.setAccessibleName(LIST_NAME)
@@ -115,7 +117,7 @@ class RailTree(QTreeView):
         self._mark()
 
     def show_current(self, item_id: str) -> None:
-        """Mark a row, open its chapter and bring it into view."""
+        """Mark a row, the one of an exercise or of a chapter, open its chapter and bring it into view."""
         self._current = item_id
         self._mark()
         index = self._index(item_id)
@@ -123,6 +125,7 @@ class RailTree(QTreeView):
             self.expand(index.parent())
             self.setCurrentIndex(index)
             self.scrollTo(index)
+            self._seek.start()
         elif not item_id:
             self.clearSelection()
 
@@ -178,8 +181,16 @@ class RailTree(QTreeView):
         else:
             self.chosen.emit(row_id)
 
+    def _bring(self) -> None:
+        """Bring the marked row into view, now that the rows have their heights."""
+        index = self._index(self._current)
+        if index.isValid() and index == self.currentIndex():
+            self.scrollTo(index)
+
     def _index(self, row_id: str) -> QModelIndex:
         for at, chapter in enumerate(self._shown):
+            if chapter.id == row_id:
+                return self._model.index(at, 0)
             for number, item in enumerate(chapter.items):
                 if item.id == row_id:
                     return self._model.index(number, 0, self._model.index(at, 0))
@@ -188,6 +199,7 @@ class RailTree(QTreeView):
     def _mark(self) -> None:
         for at in range(self._model.rowCount()):
             chapter = self._model.item(at)
+            chapter.setData(chapter.data(ID) == self._current, CURRENT)
             for number in range(chapter.rowCount()):
                 row = chapter.child(number)
                 row.setData(row.data(ID) == self._current, CURRENT)
@@ -241,7 +253,7 @@ class Rail(QWidget):
         self.tree.show_chapters(chapters)
 
     def show_current(self, item_id: str) -> None:
-        """Mark the exercise the person is at; an unknown id marks none."""
+        """Mark the exercise or the chapter the person is at; an unknown id marks none."""
         self.tree.show_current(item_id)
 
     def show_places(self, places: Sequence[Place]) -> None:

@@ -34,11 +34,12 @@ class RailProgress:
         title = workbook_title(workbook.owner.name)
         self._rail.show_head(title, answered, total, f"{answered} of {total} answered · no rush")
         self._rail.show_chapters(chapters)
-        self._rail.show_current(place if places.is_exercise(place) else "")
-        chapter = places.chapter_of(place) if places.is_exercise(place) else None
-        if chapter is not None and chapter.id != self._opened_chapter:
+        chapter = places.chapter_of(place)
+        if chapter is not None and places.is_exercise(place) and chapter.id != self._opened_chapter:
             self._opened_chapter = chapter.id
             self._rail.tree.set_open_chapters((chapter.id,))
+        here = place if places.is_exercise(place) else chapter.id if chapter is not None else ""
+        self._rail.show_current(here)
         base, _ = places.person_at(place)
         self._rail.show_place(base if base in places.TITLES else "")
 
