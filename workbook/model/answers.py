@@ -186,11 +186,21 @@ Answer = KnownAnswer | UnknownAnswer
 
 WRITTEN = ("text", "moment", "effect", "again", "point1", "point2")
 """The columns of a message that somebody writes; whom it is for and by which way is only its beginning."""
+PLACED = frozenset({"week", "date", "kind", "status"})
+"""The columns of a step that say where it stands in the weeks."""
 
 
 def _message_says(row: Row) -> bool:
     sent = row.text("status") not in {"", "draft"}
     return sent or any(cell_has_words(row.values.get(column)) for column in WRITTEN)
+
+
+def _step_says(row: Row) -> bool:
+    """A step of a week says something beside its place in the weeks."""
+    if "week" not in row.values:
+        return row_has_words(row)
+    said = (cell for column, cell in row.values.items() if column not in PLACED)
+    return row.person is not None or any(map(cell_has_words, said))
 
 
 def has_words(answer: Answer) -> bool:
@@ -210,6 +220,8 @@ def has_words(answer: Answer) -> bool:
             return True
         case MessageDrafts():
             return any(_message_says(row) for row in answer.rows)
+        case PlanRows():
+            return any(_step_says(row) for row in answer.rows)
         case _:
             return any(row_has_words(row) for row in answer.rows)
 

@@ -8,6 +8,7 @@ from workbook.model.answers import (
     Checklist,
     LongText,
     MultiChoice,
+    PlanRows,
     RankedList,
     Row,
     Scale,
@@ -29,6 +30,7 @@ from workbook.model.workbook import Workbook
         CardSort(),
         Checklist(notes={"photo": ""}),
         RankedList(rows=(Row(id="a", values={"name": " ", "tick": False, "n": None, "words": ()}),)),
+        PlanRows(rows=(Row(id="a", values={"week": 3, "date": "2027-02-01", "status": "planned", "action": " "}),)),
     ],
 )
 def test_spaces_and_empty_rows_are_no_answer(answer: object) -> None:
@@ -45,6 +47,8 @@ def test_spaces_and_empty_rows_are_no_answer(answer: object) -> None:
         Checklist(states={"photo": "later"}),
         RankedList(rows=(Row(id="a", values={"n": 0}),)),
         RankedList(rows=(Row(id="a", person="p1"),)),
+        PlanRows(rows=(Row(id="a", values={"week": 3, "action": "Thank one"}),)),
+        PlanRows(rows=(Row(id="a", values={"date": "2027-02-01"}),)),
         UnknownAnswer(name="drawing"),
     ],
 )
