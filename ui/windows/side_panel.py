@@ -14,11 +14,9 @@ from ui.widgets.card import ground
 from ui.widgets.labels import Caption, Heading, Text
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segmented import Segmented
-from workbook.curriculum.chapters import chapter
 from workbook.curriculum.course import exercise
-from workbook.curriculum.exercises import CoachNote, Exercise
+from workbook.curriculum.exercises import Exercise
 from workbook.model.workbook import Workbook
-from workbook.reading.titles import in_titles
 
 TABS: Final = (("card", "Card"), ("help", "Help"))
 COACH_TAB: Final = ("coach", "Coach")
@@ -125,10 +123,12 @@ class SidePanel(QWidget):
             case "help" if self._exercise_id:
                 for part in help_parts(exercise(self._exercise_id)):
                     column.addWidget(part)
-            case "coach" if self._exercise_id:
-                for part in coach_parts(exercise(self._exercise_id)):
+            case "coach":
+                from ui.windows.coach_notes import coach_pages, coach_parts  # for coaches only
+
+                for part in coach_parts(exercise(self._exercise_id)) if self._exercise_id else coach_pages():
                     column.addWidget(part)
-            case "help" | "coach":
+            case "help":
                 column.addWidget(Text("Open an exercise; what belongs to it will be here.", tone="ink2"))
             case _:
                 self._add_card()
@@ -170,25 +170,4 @@ def help_parts(definition: Exercise) -> list[QWidget]:
     ):
         if words:
             told += [Heading(title, 3), Text(words, tone="ink2")]
-    return told
-
-
-def coach_parts(definition: Exercise) -> list[QWidget]:
-    """The facilitator's note: minutes, questions, pitfalls, virtual and pair variants."""
-    note: CoachNote = definition.coach
-    told: list[QWidget] = [
-        Heading(definition.title, 3),
-        Caption(f"{note.minutes} · chapter with a coach {chapter(definition.chapter_id).coach_led}", tone="note"),
-    ]
-    asks = "\n".join(f"“{question}”" for question in note.ask)
-    for title, words in (
-        ("How", note.note),
-        ("Ask", asks),
-        ("Pitfall", note.pitfall),
-        ("On video", note.virtual),
-        ("In pairs", note.pair),
-        ("In a circle", note.peer),
-    ):
-        if words:
-            told += [Heading(title, 3), Text(in_titles(words), tone="ink2")]
     return told

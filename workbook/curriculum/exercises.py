@@ -35,7 +35,7 @@ class Offer(Definition, frozen=True, kw_only=True):
 
 
 class CoachNote(Definition, frozen=True, kw_only=True):
-    """The facilitator note; `pair` is for two at one table, `peer` for a circle of equals."""
+    """The facilitator note; `pair` is for two at one table, `peer` for a circle of equals, `pages` are documents."""
 
     minutes: str
     note: str = ""
@@ -44,6 +44,7 @@ class CoachNote(Definition, frozen=True, kw_only=True):
     virtual: str = ""
     pair: str = ""
     peer: str = ""
+    pages: tuple[str, ...] = ()
 
 
 class Exercise(Definition, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.pages.examples import ExampleList
 from ui.pages.headline_patterns import PatternReader
-from ui.windows.side_panel import coach_parts
+from ui.windows.coach_notes import coach_parts
 from workbook.curriculum.contents import contents
 from workbook.curriculum.course import exercise, item_list
 from workbook.model.workbook import Workbook
