@@ -24,6 +24,8 @@ from workbook.storage.local_state import Surroundings
 from workbook.storage.opening import create_workbook, open_workbook, rescue_copy
 from workbook.storage.workbook_file import WorkbookFile
 
+EXAMPLE_NOTE = "A made-up example; its days lie in 2027. Change what you like: your own workbook is not touched."
+
 
 class World(Struct, frozen=True):
     """What the window stands on; tests give their own."""
@@ -117,6 +119,8 @@ class Desk(QStackedWidget):
     def open_example(self, name: str) -> None:
         """Open a filled example."""
         self._try(lambda: open_example(name, self._world.around))
+        if self.open is not None:
+            self.open.view.notify(Notice(EXAMPLE_NOTE, tone="tip"))
 
     def close_workbook(self) -> bool:
         """Save and let go of the workbook; False when it could not be saved and stays open."""

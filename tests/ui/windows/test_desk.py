@@ -177,3 +177,8 @@ def test_a_forgotten_file_leaves_the_list_and_stays_on_disk(desk, world) -> None
     desk.currentWidget().forgot.emit(path)
     assert world.settings.recent() == ()
     assert path.exists()
+
+
+def test_an_example_says_that_it_is_one(desk) -> None:
+    desk.open_example("nurse")
+    assert desk.view.notices.notice.sentence.startswith("A made-up example; its days lie in 2027.")
