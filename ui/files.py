@@ -91,5 +91,6 @@ def open_example(name: str, around: Surroundings) -> WorkbookFile:
 
     target = around.places.root / "examples" / f"{name}{SUFFIX}"
     if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
         sample.write(name, target)
     return open_workbook(target, around)
