@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workbook.cli.reading import read
+from workbook.cli.reading import no_folder, read
 from workbook.errors import WorkbookError
 from workbook.exchange import EXPORTS
 from workbook.model.workbook import Workbook
@@ -57,9 +57,10 @@ def export_one(order: Order) -> Path:
     # Written beside its place first: a plan that is there is always a whole one.
     beside = order.output.with_name(f".{order.output.name}-{os.getpid()}.tmp")
     try:
-        order.output.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(data)
         beside.replace(order.output)
+    except FileNotFoundError as error:
+        raise no_folder(order.output.parent) from error
     except OSError as error:
         if beside.exists():
             beside.unlink()
@@ -67,6 +68,18 @@ def export_one(order: Order) -> Path:
             f"The plan could not be written to {order.output}: {error.strerror}.", "Choose another folder."
         ) from error
     return order.output
+
+
+def _make_folder(folder: Path) -> None:
+    """The folder of plans; a slip in the name of its parent must not make a tree of new folders."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileNotFoundError as error:
+        raise no_folder(folder.parent) from error
+    except OSError as error:
+        raise WorkbookError(
+            f"The folder {folder} could not be made: {error.strerror}.", "Choose another folder."
+        ) from error
 
 
 def _text(workbook: Workbook, order: Order, suffix: str) -> bytes:
@@ -93,6 +106,7 @@ def _run_folder(order: Order) -> int:
         raise WorkbookError(f"There are no workbooks in {order.file}.", "Choose another folder.")
     if order.output.suffix.lower() in SUFFIXES:
         raise WorkbookError("A folder of workbooks makes a folder of plans.", "Name a folder with --output.")
+    _make_folder(order.output)
     orders = [replace(order, file=file, output=order.output / f"{file.stem}.pdf") for file in files]
     jobs = min(order.jobs, len(orders))
     finished = _side_by_side(orders, jobs) if jobs > 1 else ((one, partial(export_one, one)) for one in orders)

@@ -17,13 +17,14 @@ brand-workbook [FILE] opens the window. These verbs work without one:
   export FILE -o DEST      write the plan: .pdf, .md or .txt; a folder in and a folder out works too
   info FILE                say whose workbook it is and how far it is
   validate FILE            check that a file can be read; one sentence for each problem
-
-Exit code: 0 done; 1 the arguments do not fit; 2 something could not be done, and a sentence says why. In a folder the
-other workbooks are exported all the same.
   check FILE               ask what the checks ask: field, place, question
   message FILE TEXT --person ID --situation M3
                            say what a message is about before you send it yourself
   due FILE                 whom to be in touch with this week
+"""
+EXIT_CODES: Final = """\
+Exit code: 0 done; 1 the arguments do not fit; 2 something could not be done, and a sentence says why. In a folder the
+other workbooks are exported all the same.
 """
 
 Run = Callable[[argparse.Namespace], int]
@@ -49,7 +50,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="brand-workbook", description=OVERVIEW, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="brand-workbook",
+        description=OVERVIEW,
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     for add_verb in (_add_sample, _add_export, _add_info, _add_validate, _add_check, _add_message, _add_due):

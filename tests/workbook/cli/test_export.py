@@ -21,6 +21,7 @@ def book(name: str = "nurse") -> str:
 
 def test_a_plan_is_the_one_the_library_makes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "new" / "plan.pdf"
+    target.parent.mkdir()
     assert main(["export", book(), "-o", str(target), "--paper", "a4", *ON]) == 0
     assert capsys.readouterr().out == f"Written: {target}\n"
     assert target.read_bytes() == plan("nurse").pdf
@@ -72,6 +73,18 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.C
     (tmp_path / "file").write_text("in the way")
     assert main(["export", book(), "-o", str(tmp_path / "file" / "plan.pdf"), *ON]) == 2
     assert "could not be written" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_told_and_not_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    clients, gone = tmp_path / "clients", tmp_path / "gone"
+    clients.mkdir()
+    shutil.copy(book(), clients)
+    for source, target in ((book(), gone / "plan.pdf"), (book(), gone / "plan.md"), (str(clients), gone / "plans")):
+        assert main(["export", source, "-o", str(target), *ON]) == 2
+        told = capsys.readouterr()
+        assert told.err == f"There is no folder {gone}. Make it first, or choose another folder.\n"
+        assert not told.out
+    assert not gone.exists()
 
 
 def test_a_plan_that_is_there_is_replaced_whole(tmp_path: Path) -> None:
