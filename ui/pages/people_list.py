@@ -19,8 +19,7 @@ from workbook.curriculum.course import item_list
 from workbook.curriculum.fields import Option
 from workbook.model.workbook import Workbook
 from workbook.outreach.cadence import waiting_in
-from workbook.outreach.due import NO_THREAD, Circle
-from workbook.outreach.ledger import chosen_stage
+from workbook.outreach.due import Circle
 from workbook.outreach.states import look_again
 
 MOST_ROWS: Final = 8
@@ -125,15 +124,8 @@ class PeopleList(QWidget):
 
     def show_stages(self, circle: Circle) -> None:
         """Tell where everybody stands."""
-        stages = {
-            person.id: max(chosen_stage(person), circle.threads.get(person.id, NO_THREAD).stage)
-            for person in circle.workbook.people
-        }
-        for person_id, count in circle.observed.items():
-            if count and stages.get(person_id) == 0:
-                stages[person_id] = 1
         held = self.view.currentIndex().data(ID)
-        self.model.show_stages(stages, circle.closed, waits_of(circle))
+        self.model.show_stages(circle.stages, circle.closed, waits_of(circle))
         self._hold(held)
         self._counts()
 

@@ -90,6 +90,6 @@ class StageLine(QWidget):
         self.dots.show_stage(stage)
         item = item_list("stages").item(str(stage))
         text = item.text if item is not None else ""
-        words = f"Step {stage} of {STEPS - 1} · {stage_words(stage)}: {text[:1].lower()}{text[1:]}."
+        words = f"Step {stage + 1} of {STEPS} · {stage_words(stage)}: {text[:1].lower()}{text[1:]}."
         self.words.setText(words)
         self.setAccessibleName(words)

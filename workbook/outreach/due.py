@@ -22,9 +22,21 @@ from workbook.outreach.cadence import (
     snoozed,
     waiting_in,
 )
-from workbook.outreach.ledger import FOLLOW_UPS, PEOPLE, STAGE_OF, Said, chosen_stage, last_spoke, words_said
+from workbook.outreach.ledger import (
+    CHOSEN,
+    FOLLOW_UPS,
+    NOTICING,
+    PEOPLE,
+    STAGE_OF,
+    Said,
+    chosen_stage,
+    has_notice,
+    last_spoke,
+    words_said,
+)
 from workbook.outreach.look_first import observation_counts
-from workbook.outreach.threads import Sources, Thread, threads
+from workbook.outreach.recipient import NOTICES
+from workbook.outreach.threads import Sources, Thread, stages_shown, threads
 from workbook.reading.days import Quiet, day_from, is_quiet_week, quiet_periods
 
 DueKind = Literal["answer", "after_meeting", "promise", "second_note", "report_back", "next_step", "keep"]
@@ -74,6 +86,16 @@ class Circle(Struct, frozen=True, dict=True):
     def observed(self) -> Mapping[str, int]:
         """How many things were noticed about each person."""
         return observation_counts(self.workbook)
+
+    @cached_property
+    def stages(self) -> Mapping[str, int]:
+        """The stage each person is at, as `stage_of` finds it for one."""
+        shown = stages_shown(Sources(self.workbook))
+        noticed = {row.person: NOTICING for row in self.workbook.rows(NOTICES) if has_notice(row)}
+        return {
+            person.id: max(chosen_stage(person), shown.get(person.id, CHOSEN), noticed.get(person.id, CHOSEN))
+            for person in self.workbook.people
+        }
 
     @cached_property
     def said(self) -> Mapping[str, Said]:

@@ -143,7 +143,7 @@ def stage_of(workbook: Workbook, person: Person, lines: tuple[Line, ...] | None 
     """The stage a person is at (O1, 0 to 7): the furthest of what is chosen in E9.1 and what the ledger shows."""
     known = ledger_of(workbook, person.id) if lines is None else lines
     shown = max((STAGE_OF[line.kind] for line in known), default=CHOSEN)
-    if shown == CHOSEN and any(row.person == person.id and _has_notice(row) for row in workbook.rows(NOTICES)):
+    if shown == CHOSEN and any(row.person == person.id and has_notice(row) for row in workbook.rows(NOTICES)):
         shown = NOTICING
     return max(chosen_stage(person), shown)
 
@@ -154,7 +154,8 @@ def chosen_stage(person: Person) -> int:
     return int(stage) if stage.isascii() and stage.isdigit() and int(stage) <= KEPT else CHOSEN
 
 
-def _has_notice(row: Row) -> bool:
+def has_notice(row: Row) -> bool:
+    """Whether a notice card of E9.2 says what was noticed."""
     return any(row.text(column).strip() for column in NOTICED)
 
 

@@ -67,6 +67,17 @@ def threads(sources: Sources, today: date) -> Mapping[str, Thread]:
 
 
 @lru_cache(maxsize=2)
+def stages_shown(sources: Sources) -> Mapping[str, int]:
+    """The furthest stage the ledger shows of each person (O1), as `stage_of` reads it: with what is dated ahead."""
+    found: dict[str, int] = {}
+    for step in _steps(sources):
+        stage = STAGE_OF[step.kind]
+        if stage > found.get(step.person, 0) and day(step.on) is not None:
+            found[step.person] = stage
+    return found
+
+
+@lru_cache(maxsize=2)
 def _steps(sources: Sources) -> tuple[Touch | Step, ...]:
     """All steps in their order, kept for another day of the same ledger."""
     return tuple(steps(sources.workbook))

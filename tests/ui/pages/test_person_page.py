@@ -74,7 +74,7 @@ def test_a_person_is_read_first(person_view):
     assert view.head.name.text() == "Ama Owusu"
     assert view.head.about.text() == "Chemists · Active"
     assert view.head.why.text() == "She measured the drain and not the pipe."
-    assert view.head.stage.words.text().startswith("Step 4 of 7 · Answer:")
+    assert view.head.stage.words.text().startswith("Step 5 of 8 · Answer:")
     assert view.head.now.text().startswith("They answered. What did they say? Answer that first. It came yesterday.")
     assert view.ledger.spoke.text() == "You last spoke of: The drain, not the pipe"
     assert said(view, "noticed")[0] == "Measured the drain herself (Work, Kumasi day)"
@@ -107,7 +107,7 @@ def test_a_line_is_written_changed_and_removed_each_with_its_undo(person_view):
     (touch,) = [touch for touch in view.session.workbook.ledger if touch.person == "p_5"]
     assert (touch.kind, touch.on, touch.line) == ("noticed", "2026-11-24", "Read the form aloud")
     assert focus() is entry.line
-    assert view.head.stage.words.text().startswith("Step 1 of 7 · Notice:")
+    assert view.head.stage.words.text().startswith("Step 2 of 8 · Notice:")
     (key,) = view.ledger.lines.parts
     view.ledger.lines.parts[key].words.click()
     assert entry.line.text() == "Read the form aloud"

@@ -8,7 +8,7 @@ from tests.workbook.outreach.people import MONDAY, circle, person, touch, with_f
 from workbook.model.answers import Row
 from workbook.model.ledger_edits import PutTouch, RemoveTouch
 from workbook.model.workbook import Touch
-from workbook.outreach.due import due_list
+from workbook.outreach.due import Circle, due_list
 from workbook.outreach.ledger import ledger_of, stage_of
 from workbook.outreach.week import week_page
 
@@ -123,6 +123,17 @@ def test_stages_come_from_the_ledger_and_from_the_person() -> None:
         reached.append(stage_of(workbook, BO))
     assert reached == [1, 2, 3, 4, 5, 6]
     assert stage_of(circle(BO), replace(BO, stage="7")) == 7
+
+
+def test_everybody_at_once_stands_where_each_one_stands() -> None:
+    ahead = (touch(ADA, "warmed", day(-1)), touch(ADA, "answered", day(60)), touch(BO, "written", MONDAY))
+    set_by_hand, noticed = replace(BO, stage="5"), person("Dov Amar", pile="stranger")
+    workbook = with_notices(
+        circle(ADA, set_by_hand, CEM, noticed, ledger=ahead), noticed, ("A tally of alarms", "work")
+    )
+    stages = Circle(workbook, MONDAY).stages
+    assert stages == {one.id: stage_of(workbook, one) for one in workbook.people}
+    assert stages == {ADA.id: 4, BO.id: 5, CEM.id: 0, noticed.id: 1}
 
 
 def test_a_line_of_the_ledger_can_be_mended_and_taken_out() -> None:
