@@ -37,7 +37,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("go_on", "&Go", "&Continue", ("Ctrl+Return", "Ctrl+Enter")),
     Command("go_back", "&Go", "&Back", ("Alt+Left",)),
     Command("go_next", "&Go", "&Next", ("Alt+Right",)),
-    Command("go_short", "&Go", "Next ★ of the short &way", ("Alt+Shift+Right",)),
+    Command("go_short", "&Go", "Next ★ of the short &way", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     Command("to_rail", "&Go", "To the &chapters", ("Ctrl+1",), separated=True),
     Command("to_page", "&Go", "To your &answer", ("Ctrl+2",)),
     Command("to_side", "&Go", "To the &side panel", ("Ctrl+3",)),

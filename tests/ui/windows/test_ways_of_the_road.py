@@ -63,3 +63,16 @@ def test_the_answer_is_found_where_the_first_question_has_nothing_to_choose_from
     assert person.page.isAncestorOf(focused)
     person.view.to_page()
     assert any(field.isAncestorOf(person.window.focusWidget()) for field in person.page.fields)
+
+
+def test_the_key_of_the_short_way_works_while_one_writes(person) -> None:
+    begin(person, "E2.2")
+    person.view.go_to_answer("E2.2.strengths")
+    person.settle()
+    person.press("Ctrl+Shift+Return")
+    assert person.view.place == "E2.3"
+    person.view.go("E1.1")
+    person.settle()
+    person.press("Ctrl+Shift+Return")
+    assert person.view.place == "E1.2"
+    assert not person.session.workbook.answers
