@@ -178,10 +178,10 @@ def ways_of(workbook: Workbook, proposal: Proposal | None) -> Ways:
     old = len(proposal.earlier)
     if not new and not (fresh and old):
         return Ways(SAME)
-    own = f"{counted(len(proposal.own), 'row')} of your own will stay." if proposal.own else ""
-    told = f"You have {counted(proposal.present, 'row')}. {own}".strip()
-    add = f"Keep all my rows and add {new} missing" if new else ""
-    replace = f"Replace {counted(old, 'proposed row')}, keep mine" if fresh and old else ""
+    own = f"{counted(len(proposal.own), 'step')} of your own will stay." if proposal.own else ""
+    told = f"You have {counted(proposal.present, 'step')}. {own}".strip()
+    add = f"Keep all my steps and add {new} missing" if new else ""
+    replace = f"Replace {counted(old, 'proposed step')}, keep mine" if fresh and old else ""
     return Ways(told, add=add, replace=replace)
 
 

@@ -78,14 +78,14 @@ def first_weeks(proposal: Proposal) -> SetAnswer:
 def with_missing(workbook: Workbook, proposal: Proposal) -> SetAnswer:
     """Every row stays; what is proposed and not there is added by date."""
     rows = _joined(workbook.rows(WEEKS_REF), proposal.rows)
-    return SetAnswer(WEEKS_REF, PlanRows(rows=rows), label="Missing rows added")
+    return SetAnswer(WEEKS_REF, PlanRows(rows=rows), label="Missing steps added")
 
 
 def with_fresh(workbook: Workbook, proposal: Proposal) -> SetAnswer:
     """A person's own rows stay; those that stood as proposed give way to today's proposal."""
     own = {row.id for row in proposal.own}
     kept = [row for row in workbook.rows(WEEKS_REF) if row.id in own]
-    return SetAnswer(WEEKS_REF, PlanRows(rows=_joined(kept, proposal.rows)), label="Proposed rows replaced")
+    return SetAnswer(WEEKS_REF, PlanRows(rows=_joined(kept, proposal.rows)), label="Proposed steps replaced")
 
 
 def missing(workbook: Workbook, proposal: Proposal) -> int:

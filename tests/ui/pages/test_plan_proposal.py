@@ -81,7 +81,8 @@ def test_own_rows_survive_both_ways(exercise_page) -> None:
     page.session.apply(SetAnswer("E1.2.main", MultiChoice(chosen=("G5",))))
     own = [row for row in rows_of(page) if row.id in {"w01_2", "w02_1"}]
     part.compare.click()
-    assert "2 rows of your own will stay" in part.told.text()
+    assert "2 steps of your own will stay" in part.told.text()
+    assert "row" not in f"{part.told.text()} {part.add.text()} {part.replace.text()}"
     part.add.click()
     assert "w05_1" in {row.id for row in rows_of(page)}
     part.compare.click()
