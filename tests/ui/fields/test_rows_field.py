@@ -374,3 +374,10 @@ def test_rows_are_counted_in_plain_english(exercise_id: str, field_id: str, said
     field = exercise(exercise_id).field(field_id)
     assert isinstance(field, AnyRowsField)
     assert count_words(field, 3).startswith(said)
+
+
+def test_the_advice_on_skills_is_the_same_in_both_sentences() -> None:
+    field = exercise("E7.3").field("skills")
+    assert isinstance(field, AnyRowsField)
+    assert "Five to twenty-five are plenty" in field.help
+    assert count_words(field, 0) == "Between 5 and 25 is a good number."
