@@ -1,6 +1,6 @@
 """How ready a text is, in words: proposed levels with reasons, a person's own and their coach's beside (Part H).
 
-No number is shown: `word` is "beginning", "taking shape", "clear" or "ready to stand for a while". A condition can be
+No number is shown: `word` is "beginning", "taking shape", "clear" or "ready to use for a while". A condition can be
 left out with a reason (`WaiveCriterion`); levels are changed with `RateCriterion`.
 """
 
@@ -93,12 +93,12 @@ class Readiness(Struct, frozen=True):
 
     @property
     def sentence(self) -> str:
-        """One sentence: "Clear so far; 2 conditions wait for you." """
+        """Where it stands: "So far: clear. 2 conditions are still for you to look at." """
         waiting = sum(condition.waits_for_person for condition in self.conditions)
-        said = self.word.capitalize()
         if not waiting:
-            return f"{said}."
-        return f"{said} so far; {waiting} {'condition waits' if waiting == 1 else 'conditions wait'} for you."
+            return f"{self.word.capitalize()}."
+        left = "1 condition is" if waiting == 1 else f"{waiting} conditions are"
+        return f"So far: {self.word}. {left} still for you to look at."
 
 
 def readiness(workbook: Workbook, rubric_id: str) -> Readiness | None:

@@ -74,6 +74,19 @@ def test_every_level_has_a_reason_in_words_and_no_score_is_said() -> None:
             assert not re.search(r"\d\s*(?:%|/|points|out of)", found.sentence)
 
 
+def test_one_sentence_says_where_it_stands_and_what_is_left_to_look_at() -> None:
+    whole = book({**AROUND, "E6.3.about": GOOD_ABOUT})
+    found = ready(whole, "R-ABOUT")
+    waiting = sum(one.waits_for_person for one in found.conditions)
+    assert waiting > 1
+    assert found.sentence == f"So far: {found.word}. {waiting} conditions are still for you to look at."
+    for number, one in enumerate(one for one in found.conditions if one.waits_for_person):
+        if number == waiting - 1:
+            assert ready(whole, "R-ABOUT").sentence.endswith(" 1 condition is still for you to look at.")
+        whole = RateCriterion(one.id, 3).apply(whole)
+    assert ready(whole, "R-ABOUT").sentence == f"{ready(whole, 'R-ABOUT').word.capitalize()}."
+
+
 def test_a_person_changes_the_level_and_the_coach_stands_beside_it() -> None:
     workbook = book({**AROUND, "E5.4.final": GOOD})
     assert condition(workbook, "R-HEAD-6").words == NOT_LOOKED_AT
