@@ -15,7 +15,10 @@ BACKUPS = (
     "Older versions on this computer and copies you gave away still hold them. "
     "On a device of your employer, its backups may too."
 )
-EVERYWHERE = "This takes out their answers, messages, steps in the plan and ledger. You can undo it."
+EVERYWHERE = (
+    "This takes out your notes about them, your messages to them, what happened between you and their steps in the "
+    "plan. You can undo it."
+)
 STILL_NAMED = "Your own sentences are never cut. A name like theirs still stands in:"
 
 
