@@ -53,7 +53,7 @@ class PlanLine(QWidget):
         self.tick.setChecked(done)
         self.tick.setAccessibleName(f"Done: {main}")
         self.words.show_words(main, more, tone)
-        self.words.setAccessibleDescription(f"Opens this step in “{opens}”.")
+        self.words.setAccessibleDescription(f"Opens it in “{opens}”.")
         if self.more is not None:
             self.more.setAccessibleName(f"More for: {main}")
             self.more.setToolTip("Move, drop and more")
