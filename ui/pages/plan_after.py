@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.fields.week_words import counted
 from ui.pages.plan_line import PlanLine
 from ui.pages.plan_words import STATES, away_words, company_words, day_words, review_minutes, review_words
 from ui.theme.look import look
@@ -20,6 +19,7 @@ from ui.widgets.two_lines import TwoLines
 from workbook.curriculum.course import goal_path
 from workbook.model.answers import Row
 from workbook.model.workbook import Workbook
+from workbook.outreach.message_count import written_and_sent
 from workbook.planning.board import is_open
 from workbook.planning.dates import day_from
 from workbook.planning.review_rows import REVIEWS_REF, offered_reviews, questions_of
@@ -164,10 +164,9 @@ class WhatYouHave(Section):
 
     def show_workbook(self, workbook: Workbook, exercises: int) -> None:
         """Show headline, About and messages, and how many of the `exercises` are answered."""
-        written = sum(bool(row.text("text").strip()) for row in workbook.rows("E9.3.messages"))
         self.lines["E5.4"].show_words("Headline", _shortened(workbook.text("E5.4.final")))
         self.lines["E6.3"].show_words("About", _shortened(workbook.text("E6.3.about")))
-        self.lines["E9.3"].show_words("Messages", counted(written, "written", "written") if written else "Not yet")
+        self.lines["E9.3"].show_words("Messages", _messages(workbook))
         states = exercise_states(workbook).values()
         answered, aside = (sum(state == name for state in states) for name in ("answered", "set_aside"))
         set_aside = f" · {aside} set aside" if aside else ""
@@ -175,6 +174,12 @@ class WhatYouHave(Section):
 
     def _choose(self, place: str, _checked: object = None) -> None:
         self.chosen.emit(place)
+
+
+def _messages(workbook: Workbook) -> str:
+    written, sent = written_and_sent(workbook)
+    told = f"{written} written, {sent} of them sent" if sent else f"{written} written"
+    return told if written else "Not yet"
 
 
 def _shortened(words: str) -> str:

@@ -20,7 +20,9 @@ OTHER_MESSAGES: tuple[tuple[str, TouchKind], ...] = (
     ("E9.5.decline", "written"),
     ("E9.5.close", "written"),
 )
-STEP_REFS = (MESSAGES, *(ref for ref, _ in OTHER_MESSAGES), FOLLOW_UPS)
+MESSAGE_REFS = (MESSAGES, *(ref for ref, _ in OTHER_MESSAGES))
+"""The answers that keep messages."""
+STEP_REFS = (*MESSAGE_REFS, FOLLOW_UPS)
 """The answers that show steps."""
 _STEP_KINDS: Mapping[str, TouchKind] = {
     "answer": "written",

@@ -8,9 +8,8 @@ from workbook.curriculum.course import item_list
 from workbook.model.answers import Row
 from workbook.model.workbook import Person, Workbook
 from workbook.outreach.due import Circle
+from workbook.outreach.message_count import written_and_sent
 from workbook.outreach.next_step import NextStep, next_step
-
-_SENT = frozenset({"sent", "answered", "closed"})
 
 
 class StepAhead(Struct, frozen=True):
@@ -39,8 +38,8 @@ def steps_ahead(workbook: Workbook, today: date) -> tuple[StepAhead, ...]:
 
 
 def messages_sent(workbook: Workbook) -> str:
-    """How many messages were sent, as a sentence; empty when none was (E9.3)."""
-    sent = sum(1 for row in workbook.rows("E9.3.messages") if row.text("status") in _SENT)
+    """How many messages were sent, as a sentence; empty when none was (E9.3, E9.5)."""
+    _, sent = written_and_sent(workbook)
     return f"Messages sent so far: {sent}." if sent else ""
 
 
