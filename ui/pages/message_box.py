@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.read_aloud import ReadAloud
 from ui.fields.writing import show_text
+from ui.pages.message_setting import CHARACTERS
 from ui.pages.message_words import length_words
 from ui.theme.look import look
 from ui.widgets.buttons import button
@@ -56,7 +57,7 @@ class MessageBox(QWidget):
 
     def show_row(self, row: Row, limit: Limit | None, longest: int | None) -> None:
         """Show the words, and count against the limit of the place, else the length of the situation."""
-        counted = limit is not None and limit.unit in {"characters", "graphemes", "letters, digits"}
+        counted = limit is not None and limit.unit in CHARACTERS
         room = [size for size in (limit.limit if limit is not None and counted else None, longest) if size]
         self._room = min(room, default=0)
         self._over = OVER if limit is not None and limit.limit == self._room else TOO_LONG

@@ -31,6 +31,8 @@ from workbook.writing.limits import Limit
 
 WIDE: Final = 520
 """From this width, in px at 100 %, situation and channel stand beside each other."""
+CHARACTERS: Final = frozenset({"characters", "graphemes", "letters, digits"})
+"""Units the counter can compare with a good length."""
 ASIDE: Final = "Language and limit"
 EXAMPLES_OF: Final = {"no": ("declining", "sells"), "close": ("closing", "letting_be")}
 
@@ -126,6 +128,17 @@ def _room_words(limit: Limit) -> str:
     return " ".join(part for part in (limit.note, checked) if part)
 
 
+def _length_words(limit: Limit | None, good: int | None) -> str:
+    """What the counter goes by: the good length, unless the place holds no more than that."""
+    holds = limit.limit if limit is not None else None
+    if limit is not None and holds and (not good or (limit.unit in CHARACTERS and holds <= good)):
+        return f"Holds {holds:,} {limit.unit}."
+    if not good:
+        return ""
+    told = f"Good: up to {good:,} characters"
+    return f"{told}; the counter goes by that. The place itself holds {holds:,}." if holds else f"{told}."
+
+
 class Setting(QWidget):
     """Situation, channel and language of one message. `changed` carries column, value, and whether it is typed."""
 
@@ -172,8 +185,8 @@ class Setting(QWidget):
         channel = row.text("channel")
         limit = limit_of(channel, workbook)
         known = limit is not None and bool(limit.limit)
-        self.room.setText(f"Holds {limit.limit:,} {limit.unit}." if limit is not None and limit.limit else "")
-        self.room.setVisible(known)
+        self.room.setText(_length_words(limit, self._good_length(row)))
+        self.room.setVisible(bool(self.room.text()))
         self.about_room.setText(_room_words(limit) if limit is not None and known else "")
         if self.language.content is not None:
             self.about_room.setVisible(known)
@@ -185,6 +198,12 @@ class Setting(QWidget):
         self.language.say(f"{ASIDE}: {language}" if language else ASIDE)
         self._own_words(row)
         self._show_situation(row)
+
+    def _good_length(self, row: Row) -> int | None:
+        found = situation_named(row.text("situation"))
+        if found is not None:
+            return found.longest(row.text("channel"))
+        return next(place.longest for place in PLACES if place.ref == self.ref)
 
     def _own_words(self, row: Row) -> None:
         """A channel from the list needs no line for own words."""
@@ -229,9 +248,7 @@ class Setting(QWidget):
         self.when.setVisible(found is not None)
         if found is not None:
             order = " → ".join(found.order)
-            self.when.setText(
-                f"When {found.when}.\nIn this order: {order}.\nAt most {found.longest(row.text('channel'))} characters."
-            )
+            self.when.setText(f"When {found.when}.\nIn this order: {order}.")
             self._put_rules(found.id, partial(situation_rules, found))
         elif self.rules is not None:
             self.rules.hide()

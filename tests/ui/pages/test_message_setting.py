@@ -39,6 +39,18 @@ def test_the_channel_sets_the_limit_and_a_note_shows_what_is_left(messages: Page
     assert not it.setting.budget.isVisible()
 
 
+def test_one_sentence_says_which_length_counts(messages: PageMaker) -> None:
+    page = messages(one_message(GOOD, channel="comment"), opened=AT)
+    it = composer(page)
+    page.session.apply(SetCell(MESSAGES, "m1", "situation", "M3"))
+    good = it.box.meter.words.text().split(" of ")[1].split()[0]
+    said = f"Good: up to {good} characters; the counter goes by that. The place itself holds 1,250."
+    assert it.setting.room.text() == said
+    assert "characters" not in it.setting.when.text()
+    page.session.apply(SetCell(MESSAGES, "m1", "channel", "pigeon"))
+    assert it.setting.room.text() == "Good: up to 600 characters."
+
+
 def test_a_channel_of_ones_own_and_the_way_to_the_limits(messages: PageMaker) -> None:
     page = messages(one_message(GOOD, channel="linkedin_note"), opened=AT)
     setting = composer(page).setting
