@@ -3,8 +3,9 @@
 import re
 from datetime import date
 
-from workbook.exchange.told import told
+from workbook.exchange.told import ToldField, told
 from workbook.model.workbook import Workbook
+from workbook.reading.days import told_day
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 _LINE_START = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
@@ -19,7 +20,7 @@ def escaped(text: str) -> str:
 def to_markdown(workbook: Workbook, on: date) -> str:
     """What prints, as Markdown; UTF-8 text ending in a newline."""
     name = workbook.owner.name.strip()
-    parts = [f"# {escaped(name) + ': ' if name else ''}profile plan", f"{on.isoformat()}"]
+    parts = [f"# {escaped(name) + ': ' if name else ''}profile plan", told_day(on.isoformat())]
     chapter = ""
     for exercise in told(workbook, on):
         if exercise.chapter != chapter:
@@ -29,16 +30,14 @@ def to_markdown(workbook: Workbook, on: date) -> str:
         for field in exercise.fields:
             if field.label:
                 parts.append(f"**{escaped(field.label)}**")
-            parts.append(_lines(field.lines))
+            parts.append(_lines(field))
     return "\n\n".join(parts) + "\n"
 
 
-def _lines(lines: tuple[str, ...]) -> str:
-    if len(lines) == 1:
-        return _broken(lines[0])
-    if any("\n" in line or len(line) > 160 for line in lines):
-        return "\n\n".join(_broken(line) for line in lines)
-    return "\n".join(f"- {escaped(line)}" for line in lines)
+def _lines(field: ToldField) -> str:
+    if field.whole or len(field.lines) == 1:
+        return "\n\n".join(_broken(line) for line in field.lines)
+    return "\n".join(f"- {escaped(line)}" for line in field.lines)
 
 
 def _broken(text: str) -> str:

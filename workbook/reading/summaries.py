@@ -110,19 +110,28 @@ def _checked(field: ExerciseField, answer: Checklist) -> Iterable[str]:
 
 
 def row_line(workbook: Workbook, columns: Iterable[Column], row: Row, *, private: bool = True) -> str:
-    """One row as one line: its texts in the order of the columns, joined by middle dots.
+    """One row as one line: its texts in the order of the columns, joined by middle dots."""
+    cells = row_cells(workbook, columns, row, private=private)
+    return " · ".join(named(column, words, begins=place == 0) for place, (column, words) in enumerate(cells))
+
+
+def row_cells(
+    workbook: Workbook, columns: Iterable[Column], row: Row, *, private: bool = True
+) -> tuple[tuple[Column, str], ...]:
+    """The cells of a row that say something, in words, in the order of the columns.
 
     A reference is a way from answer to answer inside the workbook and says nothing to a reader: it is left out.
     """
-    parts: dict[str, str] = {}
+    found: dict[str, tuple[Column, str]] = {}
     for column in columns:
         told = column.type != "ref" and (private or (_on_paper(column) and not column.suggested))
         words = cell_words(workbook, column, row) if told else ""
         if words and not column.marks:
-            parts[column.id] = named(column, words, begins=not parts)
-        elif words and column.marks in parts:
-            parts[column.marks] += f" ({words})"
-    return " · ".join(parts.values())
+            found[column.id] = (column, words)
+        elif words and column.marks in found:
+            marked, before = found[column.marks]
+            found[column.marks] = (marked, f"{before} ({words})")
+    return tuple(found.values())
 
 
 def named(column: Column, words: str, *, begins: bool = False) -> str:

@@ -9,7 +9,7 @@ from workbook.exchange import EXPORTS, Export
 from workbook.exchange.markdown import escaped, to_markdown
 from workbook.exchange.plain_text import to_plain_text
 from workbook.exchange.told import told
-from workbook.model.answers import LongText, PeopleTable, PlanRows, RankedList, Row
+from workbook.model.answers import LongText, PeopleTable, PlanRows, RankedList, Row, StoryCards
 from workbook.model.edits import SetAnswer
 from workbook.model.workbook import Person, Workbook
 from workbook.planning.moving import confirmed
@@ -17,7 +17,7 @@ from workbook.planning.moving import confirmed
 
 def test_the_ways_out_are_listed_with_their_endings() -> None:
     assert [export.suffix for export in EXPORTS] == [".md", ".txt"]
-    assert all(export.write(Workbook(id="w_1"), DAY).endswith("2027-01-11\n") for export in EXPORTS)
+    assert all(export.write(Workbook(id="w_1"), DAY).endswith("11 January 2027\n") for export in EXPORTS)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -111,3 +111,43 @@ def test_the_first_draft_is_told_until_one_is_chosen(drafts: str, chosen: str) -
         assert "The first one." in text
         assert "second" not in text
         assert "first" not in export.write(SetAnswer(chosen, LongText(text="Mine.")).apply(workbook), DAY)
+
+
+def test_a_label_that_ends_with_a_mark_gets_no_second_one() -> None:
+    for export in EXPORTS:
+        text = export.write(sample("hr-manager"), DAY)
+        assert not [marks for marks in (".:", "…:", "?:") if marks in text]
+    lines = to_plain_text(sample("hr-manager"), DAY).splitlines()
+    assert "I feel all right being visible. 5 of 10" in lines
+    assert "met … Three setters, one teacher's class" in lines
+    assert "Hours each week: 2 hours" in lines
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("ref", ["E4.2.own_voice", "E5.4.final", "E6.3.about", "E7.5.w50"])
+def test_a_text_stands_in_plain_text_as_it_was_written(name: str, ref: str) -> None:
+    words = sample(name).text(ref).strip()
+    text = to_plain_text(sample(name), DAY)
+    assert words
+    assert f"\n{words}\n" in text
+    assert not [line for line in text.splitlines() if line.startswith(" ")]
+
+
+@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.suffix)
+def test_a_row_with_long_parts_has_a_line_for_each_with_its_label(export: Export) -> None:
+    lines = [line.strip() for line in export.write(sample("hr-manager"), DAY).splitlines()]
+    first = lines.index("Title as printed: HR Manager")
+    assert lines[first + 2].startswith("What was needed: People who stay")
+    assert "" in lines[first:]
+    assert "Title as printed: HR Specialist" in lines  # shorter, and told as the other role is
+    assert "- Leaver questions page · Piotr · 10 min" in lines
+    assert "- Tuesday · 12:00" in lines
+
+
+def test_a_row_in_parts_says_only_what_was_filled_and_is_gone_with_its_chapter() -> None:
+    bread = "Bread for the night crew. " * 7 + "Done."
+    roles = (Row(id="r_1", values={"title": "Baker", "needed": bread, "change1_story": "not_yet_shown"}),)
+    workbook = replace(Workbook(id="w_1"), answers={"E7.2.roles": StoryCards(rows=roles)})
+    told_rows = f"Title as printed: Baker\nWhat was needed: {bread}\nStory behind 1: not yet shown\n"
+    assert to_plain_text(workbook, DAY).endswith(told_rows)
+    assert to_plain_text(replace(workbook, closed_chapters=("7",)), DAY).endswith("11 January 2027\n")
