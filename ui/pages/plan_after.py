@@ -22,11 +22,13 @@ from workbook.model.workbook import Workbook
 from workbook.outreach.message_count import written_and_sent
 from workbook.planning.board import is_open
 from workbook.planning.dates import day_from
+from workbook.planning.plan_row import WEEKS_REF
 from workbook.planning.review_rows import REVIEWS_REF, offered_reviews, questions_of
 from workbook.planning.year import Quarter, quarters
 from workbook.progress import exercise_states
 
 LONGEST = 110
+APART = "Dates go by days from your start; looks in your weeks keep their week. So they may be some days apart."
 
 
 class Section(QWidget):
@@ -58,13 +60,14 @@ class Reviews(Section):
         self.card = Card("plain", padding=8, gap=0)
         self.list: KeyedList[PlanLine] = KeyedList(gap=0)
         self.list.lost_focus.connect(self.offer.setFocus)
+        self.apart = Caption(APART, tone="ink2")
         self.questions = Card("sunken", padding=14, gap=4)
         self.next = Caption("", tone="ink2", weight=600)
         self.asks = Text("")
         self.questions.column.addWidget(self.next)
         self.questions.column.addWidget(self.asks)
         self.card.column.addWidget(self.list)
-        for part in (self.company, self.empty, self.card, self.questions, flow_row(self.offer)):
+        for part in (self.company, self.empty, self.card, self.apart, self.questions, flow_row(self.offer)):
             self.body.addWidget(part)
 
     def show_reviews(self, workbook: Workbook, today: date) -> None:
@@ -81,6 +84,7 @@ class Reviews(Section):
         missing = offered_reviews(workbook, today)
         self.empty.setVisible(not rows)
         self.card.setVisible(bool(rows))
+        self.apart.setVisible(bool(rows) and workbook.has(WEEKS_REF))
         self.offer.setText("Put in the other review dates" if rows else "Put in the review dates")
         self.offer.setAccessibleName(self.offer.text())
         self.offer.setVisible(bool(missing))
