@@ -1,6 +1,6 @@
 """How ready a text is, in words: proposed levels with reasons, a person's own and their coach's beside (Part H).
 
-No number is shown: `word` is "beginning", "taking shape", "clear" or "ready to use for a while". A condition can be
+No number is shown: `word` is "beginning", "taking shape", "clear" or "ready to stand for a while". A condition can be
 left out with a reason (`WaiveCriterion`); levels are changed with `RateCriterion`.
 """
 

@@ -21,7 +21,7 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     told.extend(labelled("Please ask me", context.discreet(context.text("E10.5.ask_me"))))
     rows = _reviews(context)
     if rows:
-        told.append(TextBlock("Dates to look back", LABEL.but(before=8.0, keep_with_next=True)))
+        told.append(TextBlock("Dates to look back. Looks in the weeks keep their week and may be some days apart.", LABEL.but(before=8.0, keep_with_next=True)))
         told.append(
             TableBlock(
                 (Column("Date", 140.0, CELL_STRONG), Column("What"), Column("Done", 48.0, CELL_MIDDLE)),
