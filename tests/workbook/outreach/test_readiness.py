@@ -36,7 +36,7 @@ def test_with_the_persons_own_word_it_is_whole() -> None:
     found = readiness(**{OWN: ("R-OUT-7: 3", "R-OUT-3: 3", "R-OUT-1: 3", "odd", "R-OUT-4: 9")})
     assert not found.partial
     assert found.sentence == (
-        "Ready to use for a while. It asks for nothing beside the question. "
+        "Ready to stand for a while. It asks for nothing beside the question. "
         "Next could be a word of ease, such as “no hurry”."
     )
     assert [criterion.by_person for criterion in found.criteria] == [True, False, True, False, False, False, True]
