@@ -9,6 +9,9 @@ from workbook.reading.printed import company_name
 from workbook.reading.summaries import cell_words, field_at
 
 _KINDS = {"partner": "A partner", "circle": "A circle", "coach": "A coach", "alone": "Alone for now"}
+_DATES = "Dates to look back"
+_APART = ". Looks in the weeks may stand some days away."
+"""Dates go by days from the start, looks by the weeks that are not quiet (I3 rules 3 and 9)."""
 
 
 def blocks(context: PlanContext) -> tuple[Block, ...]:
@@ -21,7 +24,12 @@ def blocks(context: PlanContext) -> tuple[Block, ...]:
     told.extend(labelled("Please ask me", context.discreet(context.text("E10.5.ask_me"))))
     rows = _reviews(context)
     if rows:
-        told.append(TextBlock("Dates to look back. Looks in the weeks keep their week and may be some days apart.", LABEL.but(before=8.0, keep_with_next=True)))
+        told.append(
+            TextBlock(
+                _DATES + (_APART if context.workbook.has("E10.2.weeks") else ""),
+                LABEL.but(before=8.0, keep_with_next=True),
+            )
+        )
         told.append(
             TableBlock(
                 (Column("Date", 140.0, CELL_STRONG), Column("What"), Column("Done", 48.0, CELL_MIDDLE)),
