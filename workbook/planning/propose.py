@@ -81,18 +81,12 @@ def _rows_of_week(
 ) -> Iterator[tuple[TableRow, str]]:
     one, two = week.one_hour, week.two_hours
     side_one = from_side is not None and hours == 1 and week.number in SIDE_WEEKS_AT_ONE_HOUR
-    beside = _without_its_looks(from_side or (), one) if hours > 1 and week.number in SIDE_WEEKS else ()
+    side_two = from_side is not None and hours > 1 and week.number in SIDE_WEEKS
     yield from ((row, "E1.2.side" if side_one else "") for row in (from_side if side_one and from_side else one))
     if hours >= 2:
-        yield from ((row, "E1.2.side" if beside else "") for row in (beside or two))
+        yield from ((row, "E1.2.side" if side_two else "") for row in (from_side if side_two and from_side else two))
     if hours >= 5:
         yield from ((row, "") for row in week.five_hours)
-
-
-def _without_its_looks(rows: Iterable[TableRow], main: Iterable[TableRow]) -> tuple[TableRow, ...]:
-    """The side path's rows without a look back ("60-day look") that the main path brings in the same week."""
-    looks = {row.action.split()[0] for row in main if row.kind == "R"}
-    return tuple(row for row in rows if not (row.kind == "R" and row.action.split()[0] in looks))
 
 
 def _with_people(rows: Iterable[PlanRow], workbook: Workbook) -> tuple[PlanRow, ...]:
