@@ -11,6 +11,7 @@ from ui.fields.date_box import DateLine
 from ui.fields.field_widget import FieldWidget
 from ui.fields.rows_field import RowsWidget
 from ui.pages.exercise_page import ExercisePage
+from ui.widgets.tab_stops import tab_stops
 from ui.widgets.text_box import LineBox, TextBox
 
 MOST_STOPS = 600
@@ -23,7 +24,7 @@ def answer_page(person: Person, words: Callable[[], str]) -> list[str]:
     person.qtbot.waitUntil(lambda: len(page.fields) == len(page.exercise.fields))
     person.settle()
     typed: list[str] = []
-    _to_first(person, page.fields[0])
+    _to_first(person, next(field for field in page.fields if tab_stops(field)))  # a choice may have nothing yet
     done: set[QWidget] = set()
     for _ in range(MOST_STOPS):
         part = person.focus

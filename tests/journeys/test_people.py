@@ -164,7 +164,7 @@ def notice_and_meet(anybody: Anybody) -> None:
     assert anybody.known(AMA).why == "She measured the drain and not the pipe."
     anybody.note("Noticed", "Posts the wrong fault trees as well")
     anybody.note("Met in person", "Kumasi day: the dye baths")
-    assert "Step 6 of 7" in anybody.person.reads()
+    assert "Step 7 of 8" in anybody.person.reads()
 
 
 def write_when_it_is_time(anybody: Anybody) -> None:
