@@ -53,7 +53,7 @@ def compiled_once(file: Path | None, *, write: bool | None = None) -> Generator[
     finally:
         builtins.compile = plain
     if kept.grown and (not sys.dont_write_bytecode if write is None else write):
-        _write(file, kept.codes)
+        _write(file, kept.used)
 
 
 class Kept:
@@ -61,7 +61,8 @@ class Kept:
 
     def __init__(self, codes: dict[tuple[str, int, int], CodeType], plain: Callable[..., Any]) -> None:
         """Begin with what is known; `plain` compiles the rest."""
-        self.codes, self._plain = codes, plain
+        self._known, self._plain = codes, plain
+        self.used: dict[tuple[str, int, int], CodeType] = {}
         self.grown = False
 
     def __call__(self, source: Any, filename: Any, mode: str, *rest: Any, **named: Any) -> Any:
@@ -70,11 +71,13 @@ class Kept:
             return self._plain(source, filename, mode, *rest, **named)
         text = source.encode() if isinstance(source, str) else source
         key = (filename, len(text), zlib.crc32(text))
-        if key not in self.codes:
+        code = self._known.get(key)
+        if code is None:
             words = b"" if filename == UNUSED else source
-            self.codes[key] = self._plain(words, filename, mode, flags=_futures_of_caller(), dont_inherit=True)
+            code = self._plain(words, filename, mode, flags=_futures_of_caller(), dont_inherit=True)
             self.grown = True
-        return self.codes[key]
+        self.used[key] = code
+        return code
 
 
 def _futures_of_caller() -> int:

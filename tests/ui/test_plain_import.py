@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import marshal
 import subprocess
 import sys
 from pathlib import Path
@@ -75,6 +76,13 @@ def test_a_changed_source_is_compiled_again(tmp_path):
     other = SOURCE.replace(b"2", b"3")
     assert compiled(file, other) == compile(other, NAME, "exec")
     assert compiled(file) == compile(SOURCE, NAME, "exec")
+
+
+def test_modules_of_an_older_pyside_are_not_kept_for_ever(tmp_path):
+    file = tmp_path / "kept"
+    compiled(file)
+    compiled(file, SOURCE.replace(b"2", b"3"))
+    assert len(marshal.loads(file.read_bytes()[4:])) == 1  # noqa: S302  what this test has just written
 
 
 @pytest.mark.parametrize("broken", [b"", b"abcd", b"\x00" * 50, None])
