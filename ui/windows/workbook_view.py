@@ -16,12 +16,12 @@ from ui.widgets.scroll_page import ScrollPage
 from ui.windows.frame import Frame
 from ui.windows.page_maker import PageMaker
 from ui.windows.undo_offer import SECONDS as UNDO_SECONDS
-from ui.windows.undo_offer import UndoOffer
+from ui.windows.undo_offer import UNDO, UndoOffer
 from workbook.model.edits import SetMark
 from workbook.progress import exercise_of, exercise_states
 from workbook.reading.about_person import row_about
 
-UNDONE = "Undone"
+REDO = Offer("redo", "Do it again")
 DRAWERS = {"to_rail": "rail", "to_side": "side"}
 LEFT_BY_ESCAPE = frozenset({places.SETTINGS, places.KEYBOARD, places.ABOUT})
 PLACES_OF_COMMANDS = {
@@ -242,14 +242,14 @@ class WorkbookView(Frame):
     def undo(self) -> None:
         """Take back one step and lead the eye to its place."""
         step = self.session.undo()
-        self._after_travel(step.touches if step else None, UNDONE, "There is nothing to undo.")
+        self._after_travel(step.touches if step else None, "Undone", REDO, "There is nothing to undo.")
 
     def redo(self) -> None:
         """Bring back one step and lead the eye to its place."""
         step = self.session.redo()
-        self._after_travel(step.touches if step else None, "Done again", "There is nothing to do again.")
+        self._after_travel(step.touches if step else None, "Done again", UNDO, "There is nothing to do again.")
 
-    def _after_travel(self, touches: frozenset[str] | None, said: str, nothing: str) -> None:
+    def _after_travel(self, touches: frozenset[str] | None, said: str, way_back: Offer, nothing: str) -> None:
         if touches is None:
             announce(self, nothing)
             return
@@ -264,12 +264,9 @@ class WorkbookView(Frame):
 
         told = f"{said}: {title_of(ref)}" if ref else said
         if self.place != before:  # so that nobody misses what happened elsewhere
-            self.passing.show_notice(Notice(f"{told}.", (self._way_back(said),), seconds=UNDO_SECONDS, tone="good"))
+            self.passing.show_notice(Notice(f"{told}.", (way_back,), seconds=UNDO_SECONDS, tone="good"))
         else:
             announce(self, told)
-
-    def _way_back(self, said: str) -> Offer:
-        return Offer("redo", "Do it again") if said == UNDONE else Offer("undo", "Undo")
 
     # Parts of the window
 
@@ -369,7 +366,7 @@ class WorkbookView(Frame):
 
     def _ask_from_header(self, command_id: str) -> None:
         """Its buttons close the drawer they have opened."""
-        if DRAWERS.get(command_id) == self.drawer != "":
+        if self.drawer and self.drawer == DRAWERS.get(command_id):
             self.leave_drawer()
         else:
             self.asked.emit(command_id)

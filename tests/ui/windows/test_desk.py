@@ -10,6 +10,7 @@ from ui.pages.start_page import StartPage
 from ui.pages.versions_page import VersionsPage
 from ui.widgets.labels import Text
 from ui.windows.desk import Desk
+from workbook.cli.sample import NAMES
 from workbook.model.answers import LongText, ShortText
 from workbook.model.edits import SetAnswer
 from workbook.storage.opening import open_workbook
@@ -182,3 +183,9 @@ def test_a_forgotten_file_leaves_the_list_and_stays_on_disk(desk, world) -> None
 def test_an_example_says_that_it_is_one(desk) -> None:
     desk.open_example("nurse")
     assert desk.view.notices.notice.sentence.startswith("A made-up example; its days lie in 2027.")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_days_of_an_example_lie_in_the_year_it_says(desk, name: str) -> None:
+    desk.open_example(name)
+    assert desk.open.session.workbook.text("E1.3.start").startswith("2027-")
