@@ -9,6 +9,7 @@ from ui.windows.frame import Frame
 from workbook.model.losses import takes_away
 
 UNDO = Offer("undo", "Undo")
+REDO = Offer("redo", "Do it again")
 SECONDS = 10
 QUIET_LABELS = frozenset({
     *("Answer changed", "Typing", "Name changed", "Person changed", "Print choices changed"),
@@ -43,7 +44,7 @@ class UndoOffer(QObject):
 
     def _withdraw(self) -> None:
         notice = self._frame.passing_notice
-        if notice is not None and UNDO in notice.offers:
+        if notice is not None and (UNDO in notice.offers or REDO in notice.offers):
             self._frame.passing.clear()
 
 

@@ -16,12 +16,11 @@ from ui.widgets.scroll_page import ScrollPage
 from ui.windows.frame import Frame
 from ui.windows.page_maker import PageMaker
 from ui.windows.undo_offer import SECONDS as UNDO_SECONDS
-from ui.windows.undo_offer import UNDO, UndoOffer
+from ui.windows.undo_offer import REDO, UNDO, UndoOffer
 from workbook.model.edits import SetMark
 from workbook.progress import exercise_of, exercise_states
 from workbook.reading.about_person import row_about
 
-REDO = Offer("redo", "Do it again")
 DRAWERS = {"to_rail": "rail", "to_side": "side"}
 LEFT_BY_ESCAPE = frozenset({places.SETTINGS, places.KEYBOARD, places.ABOUT})
 PLACES_OF_COMMANDS = {

@@ -76,3 +76,12 @@ def test_the_key_of_the_short_way_works_while_one_writes(person) -> None:
     person.press("Ctrl+Shift+Return")
     assert person.view.place == "E1.2"
     assert not person.session.workbook.answers
+
+
+def test_what_was_undone_is_offered_again_only_while_it_can_be(person) -> None:
+    begin(person, "E4.2")
+    person.session.apply(SetAnswer("E4.2.draft", LongText(text="I make night shifts calmer.")))
+    person.view.go("E5.4")
+    person.view.undo()
+    person.session.apply(SetAnswer("E4.2.draft", LongText(text="Something else.")))
+    assert person.view.passing_notice is None
