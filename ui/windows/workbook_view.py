@@ -15,8 +15,8 @@ from ui.widgets.notice import Notice, Offer
 from ui.widgets.scroll_page import ScrollPage
 from ui.windows.frame import Frame
 from ui.windows.page_maker import PageMaker
-from ui.windows.undo_offer import SECONDS as UNDO_SECONDS
 from ui.windows.undo_offer import REDO, UNDO, UndoOffer
+from ui.windows.undo_offer import SECONDS as UNDO_SECONDS
 from workbook.model.edits import SetMark
 from workbook.progress import exercise_of, exercise_states
 from workbook.reading.about_person import row_about
